@@ -1,0 +1,45 @@
+import { z } from 'zod';
+import { choice, entryFields, entryOrStep, ownCode, reason, sentence, slug, text } from './shared.ts';
+
+const line = z.strictObject({
+	id: slug.describe('A lasting name for the line, used in addresses.'),
+	title: text(90).describe('What this part is called.'),
+	minutes: z.int().min(1).describe('How long it takes.'),
+	minimum: z.int().min(1).describe('The least it can be cut to when you run late.'),
+	do: text(600).describe('What happens.'),
+	say: z.array(text(300)).default([]).describe('Cues: words to say.'),
+	watchFor: sentence.optional().describe('What goes wrong here.'),
+	groups: text(80).optional().describe('How people sit or work: pairs, threes, all together.'),
+	uses: z.array(entryOrStep).default([]).describe('Codes of the forms and protocols on the table.'),
+	pause: z.boolean().optional().describe('true for a break or lunch.'),
+});
+
+export const trainingSchema = z.strictObject({
+	code: ownCode('T').describe('The code of the session, such as T06.'),
+	...entryFields,
+	aim: sentence.describe('What people can do afterwards.'),
+	who: text(160).describe('Whom it is for, and how many.'),
+	room: text(160).describe('The room and how it is set out.'),
+	kit: z.array(text(120)).min(1).describe('What to bring.'),
+	minutes: z.int().min(1).describe('The sum of all lines.'),
+	start: z.string().regex(/^\d\d:\d\d$/, 'Write the time as 13:40.').describe('The start that the page shows first.'),
+	agenda: z.array(line).min(2).describe('The lines, in order.'),
+	shorter: z
+		.array(
+			z.strictObject({
+				title: choice({ 'ten-minutes-less': '', 'short-form': '' }).describe('Which variant this is.'),
+				minutes: z.int().min(1).describe('The sum of the variant.'),
+				lines: z
+					.array(z.strictObject({ line: slug.describe('The id of the line.'), minutes: z.int().min(0).describe('Its minutes here; 0 leaves it out.') }))
+					.min(1)
+					.describe('Every line of the agenda with its minutes in this variant.'),
+				says: sentence.describe('What is lost, and what to keep.'),
+			}),
+		)
+		.default([])
+		.describe('Shorter variants.'),
+	afterwards: z.array(sentence).default([]).describe('What to do afterwards.'),
+	reasons: z.array(reason).min(1, 'Say what the session rests on.').describe('Why it is as it is, and who learned it.'),
+});
+
+export type Training = z.output<typeof trainingSchema>;
