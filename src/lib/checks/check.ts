@@ -1,0 +1,20 @@
+import type { Addresses } from '#lib/content/addresses.ts';
+import type { Catalogue } from '#lib/content/catalogue.ts';
+import type { Library } from '#lib/content/source-entry.ts';
+import type { Issue } from '#lib/report/issue.ts';
+
+export interface CheckOptions {
+	/** The day of the check, such as 2026-11-22. */
+	today: string;
+	/** The private list of names of schools and people; absent where nobody gave one. */
+	register?: readonly string[] | undefined;
+}
+
+/** What more than one check needs to know, worked out once. */
+export interface CheckContext extends CheckOptions {
+	catalogue: Catalogue;
+	addresses: Addresses;
+}
+
+/** A pure function: the same library and context always give the same issues. */
+export type Check = (library: Library, context: CheckContext) => Issue[];

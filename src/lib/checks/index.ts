@@ -1,0 +1,67 @@
+/** All checks, in the order in which a report of one place reads best, and the one way to run them. */
+import { listAddresses } from '#lib/content/addresses.ts';
+import { makeCatalogue } from '#lib/content/catalogue.ts';
+import { readSource } from '#lib/content/read-source.ts';
+import type { SourceFile } from '#lib/content/source-entry.ts';
+import { sortIssues, type Issue } from '#lib/report/issue.ts';
+import type { Report } from '#lib/report/report.ts';
+import type { Check, CheckOptions } from './check.ts';
+import { checkCodes } from './codes.ts';
+import { checkDates } from './dates.ts';
+import { checkDisclosure } from './disclosure.ts';
+import { checkDuplicates } from './duplicates.ts';
+import { checkFigures } from './figures.ts';
+import { checkFileNames } from './file-names.ts';
+import { checkHeadings } from './headings.ts';
+import { checkInnerReferences } from './inner-references.ts';
+import { makeLibrary } from './library.ts';
+import { checkLinks } from './links.ts';
+import { checkProfile } from './profile.ts';
+import { checkReferences } from './references.ts';
+import { checkSchemas } from './schema.ts';
+import { checkSections } from './sections.ts';
+import { checkStatementLetters } from './statement-letters.ts';
+import { checkSums } from './sums.ts';
+import { checkTitles } from './titles.ts';
+
+export const checks: readonly Check[] = [
+	checkFileNames,
+	checkDuplicates,
+	checkTitles,
+	checkStatementLetters,
+	checkReferences,
+	checkInnerReferences,
+	checkProfile,
+	checkHeadings,
+	checkSections,
+	checkLinks,
+	checkCodes,
+	checkSums,
+	checkFigures,
+	checkDates,
+	checkDisclosure,
+];
+
+const withoutRegister =
+	'Names were checked without a private register. Give one with --register or ALONGSIDE_REGISTER to look for real names too.';
+
+/** Everything that is wrong with files that have been read, whatever is wrong with single ones. */
+export function checkFiles(files: SourceFile[], options: CheckOptions): Issue[] {
+	const { entries, issues } = checkSchemas(files);
+	const library = makeLibrary(files, entries);
+	const context = { ...options, catalogue: makeCatalogue(files), addresses: listAddresses(library) };
+	return [...issues, ...checks.flatMap((check) => check(library, context))];
+}
+
+/**
+ * Reads the content below `folder` and checks all of it. File names in the report are relative to `root`; both are
+ * absolute paths.
+ */
+export function runChecks(folder: string, root: string, options: CheckOptions): Report {
+	const read = readSource(folder, root);
+	return {
+		issues: sortIssues([...read.issues, ...checkFiles(read.files, options)]),
+		files: read.files.length + read.issues.length,
+		remarks: options.register ? [] : [withoutRegister],
+	};
+}

@@ -1,0 +1,108 @@
+/** The one reader of content files. Everything else takes what it returns. */
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { basename, extname, join, relative, sep } from 'node:path';
+import { fileKinds, type CollectionName } from '#schemas/collections.ts';
+import { makeIssue, type Issue } from '#lib/report/issue.ts';
+import type { RuleId } from '#lib/report/rules.data.ts';
+import { parseContentFile, type ParsedFile } from './front-matter.ts';
+import type { SourceFile } from './source-entry.ts';
+
+/** Larger than any page a person would read; keeps a slip of the hand from stopping the build. */
+export const largestFile = 1_000_000;
+
+export interface ReadResult {
+	files: SourceFile[];
+	issues: Issue[];
+}
+
+type Report = (ruleId: RuleId, message: string, note: string) => void;
+
+/**
+ * Reads every content file below `folder` (an absolute path to `src/content`).
+ * Files that cannot be read become issues; file names in issues are relative to `root`.
+ */
+export function readSource(folder: string, root: string): ReadResult {
+	const result: ReadResult = { files: [], issues: [] };
+	for (const path of walk(folder)) {
+		const file = relative(root, path).split(sep).join('/');
+		const [collection, ...rest] = relative(folder, path).split(sep);
+		const report: Report = (ruleId, message, note) =>
+			result.issues.push(makeIssue({ ruleId, file, place: { line: 1, column: 1 }, message, note }));
+		if (!collection || !Object.hasOwn(fileKinds, collection) || rest.length === 0) {
+			const folders = Object.keys(fileKinds).join(', ');
+			report(
+				'unknown-folder',
+				'This file does not lie in a folder that the site knows.',
+				`Move it into one of: ${folders}.`,
+			);
+			continue;
+		}
+		const read = readOne(path, { file, collection: collection as CollectionName }, report);
+		if (read) result.files.push(read);
+	}
+	return result;
+}
+
+function readOne(
+	path: string,
+	about: { file: string; collection: CollectionName },
+	report: Report,
+): SourceFile | undefined {
+	const extension = extname(path).slice(1);
+	const allowed: readonly string[] = fileKinds[about.collection];
+	if (!allowed.includes(extension)) {
+		report(
+			'wrong-ending',
+			`A file in ${about.collection} cannot end in “.${extension}”.`,
+			`Save it as .${allowed.join(' or .')}, or move it out of the content folder.`,
+		);
+		return undefined;
+	}
+	if (statSync(path).size > largestFile) {
+		report(
+			'file-too-large',
+			'This file is larger than 1 MB.',
+			'Look for a picture or a whole document pasted into the text, and take it out.',
+		);
+		return undefined;
+	}
+	const text = decode(readFileSync(path));
+	if (text === undefined) {
+		report(
+			'not-utf-8',
+			'This file is not saved as UTF-8, so its letters cannot be read.',
+			'Open it in your editor and save it again with the encoding UTF-8.',
+		);
+		return undefined;
+	}
+	if (text.trim() === '') {
+		report('empty-file', 'This file is empty.', 'Write the entry, or delete the file.');
+		return undefined;
+	}
+	let parsed: ParsedFile | undefined;
+	return {
+		...about,
+		id: basename(path, `.${extension}`),
+		extension,
+		text,
+		// Only once somebody asks: YAML is most of what reading costs.
+		get parsed() {
+			return (parsed ??= parseContentFile(text, extension === 'yaml' ? 'data' : 'prose'));
+		},
+	};
+}
+
+function decode(bytes: Uint8Array): string | undefined {
+	try {
+		return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+	} catch {
+		return undefined;
+	}
+}
+
+function walk(folder: string): string[] {
+	return readdirSync(folder, { withFileTypes: true })
+		.filter((item) => !item.name.startsWith('.'))
+		.sort((a, b) => (a.name < b.name ? -1 : 1))
+		.flatMap((item) => (item.isDirectory() ? walk(join(folder, item.name)) : [join(folder, item.name)]));
+}

@@ -1,0 +1,32 @@
+/**
+ * The Content-Security-Policy of one page: nothing but what the page itself brings. Astro's own would list the
+ * hashes of every style and script it knows, about 1 kB that does not compress, on every page.
+ */
+import { createHash } from 'node:crypto';
+
+const fixed = [
+	"default-src 'none'",
+	"img-src 'self' data:",
+	"font-src 'self'",
+	"connect-src 'self'",
+	"manifest-src 'self'",
+	"form-action 'self'",
+	"base-uri 'none'",
+];
+
+const inline = /<(style|script)\b([^>]*)>([\s\S]*?)<\/\1>/g;
+
+/** Puts the policy into a built page, right after its character set. @throws where the page has no place for it. */
+export function addPagePolicy(html: string): string {
+	const hashes = { style: new Set<string>(), script: new Set<string>() };
+	for (const [, kind, attributes, text] of html.matchAll(inline)) {
+		if (/\bsrc=|application\/ld\+json/.test(attributes!)) continue;
+		hashes[kind as 'style' | 'script'].add(`'sha256-${createHash('sha256').update(text!).digest('base64')}'`);
+	}
+	const own = (kind: 'style' | 'script') => [...hashes[kind]].join(' ');
+	const scripts = /<script\b[^>]*\bsrc=/.test(html) ? `'self' ${own('script')}`.trim() : own('script');
+	const policy = [...fixed, ...(own('style') ? [`style-src ${own('style')}`] : []), ...(scripts ? [`script-src ${scripts}`] : [])].join(';');
+	const place = /<meta charset="utf-8">/i;
+	if (!place.test(html)) throw new Error('A page without <meta charset="utf-8"> cannot carry its policy.');
+	return html.replace(place, (meta) => `${meta}<meta http-equiv="Content-Security-Policy" content="${policy}">`);
+}

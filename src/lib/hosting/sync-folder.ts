@@ -1,0 +1,38 @@
+/** Makes one folder like another and touches only what differs, so that only what changed is published. */
+import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { dirname, join, relative } from 'node:path';
+
+export interface SyncResult {
+	written: string[];
+	removed: string[];
+	kept: number;
+}
+
+export function syncFolder(from: string, to: string): SyncResult {
+	const wanted = new Set(listFiles(from));
+	const result: SyncResult = { written: [], removed: [], kept: 0 };
+	mkdirSync(to, { recursive: true });
+	for (const file of listFiles(to)) {
+		if (wanted.has(file)) continue;
+		rmSync(join(to, file));
+		result.removed.push(file);
+	}
+	for (const file of wanted) {
+		if (existsSync(join(to, file)) && readFileSync(join(from, file)).equals(readFileSync(join(to, file)))) {
+			result.kept += 1;
+			continue;
+		}
+		mkdirSync(dirname(join(to, file)), { recursive: true });
+		cpSync(join(from, file), join(to, file));
+		result.written.push(file);
+	}
+	return result;
+}
+
+/** Every file below a folder, as sorted relative paths. */
+export function listFiles(folder: string): string[] {
+	return readdirSync(folder, { withFileTypes: true, recursive: true })
+		.filter((item) => item.isFile())
+		.map((item) => relative(folder, join(item.parentPath, item.name)))
+		.sort();
+}

@@ -1,0 +1,33 @@
+/** The addresses of pages, fixed for good. All are site paths: they begin and, for pages, end with a slash. */
+import { codePrefixes } from '#schemas/shared.ts';
+
+export function entryPath(collection: string, id: string): string {
+	return `/${collection}/${id}/`;
+}
+
+export function stagePath(stage: string): string {
+	return `/cycle/${stage}/`;
+}
+
+export function termPath(term: string): string {
+	return `/glossary/#${term}`;
+}
+
+export function statementPath(sourceId: string, code: string): string {
+	return `/evidence/${sourceId}/#${code.toLowerCase()}`;
+}
+
+export function lessonPath(code: string): string {
+	return `/lessons/#${code.toLowerCase()}`;
+}
+
+/** Puts the folder that the site is served from, such as `/knowledge/`, before a site path. */
+export function withBase(base: string, path: string): string {
+	return path.startsWith('/') ? base.replace(/\/$/, '') + path : path;
+}
+
+/** The collection that a code such as P04 belongs to. */
+export function collectionOfCode(code: string): string | undefined {
+	const prefix = /^[A-Z]+/.exec(code)?.[0];
+	return prefix && Object.hasOwn(codePrefixes, prefix) ? codePrefixes[prefix as keyof typeof codePrefixes] : undefined;
+}

@@ -1,0 +1,57 @@
+/** What readers call things, looked up by phrase. Fed by the lexicon and by the labels of the glossary. */
+import type { GlossaryTerm } from '#schemas/glossary-term.ts';
+import type { Lexicon } from '#schemas/lexicon.ts';
+import { phraseKey, splitWords, stem } from './words.ts';
+
+/** As it is sent to the browser. */
+export interface PackedLexicon {
+	stop: string;
+	/** A short form, then what it stands for. */
+	acronyms: string[][];
+	synonyms: string[][];
+}
+
+export type AlternativeKind = 'acronym' | 'synonym';
+
+export interface CompiledLexicon {
+	isStop(word: string): boolean;
+	/** Other ways to say a phrase, the closest first. */
+	lookUp(words: readonly string[]): readonly { words: string; kind: AlternativeKind }[];
+	/** Whether the word stands in some phrase, so that it is not taken for a slip. */
+	knows(word: string): boolean;
+	/** How many words the longest phrase has. */
+	longest: number;
+}
+
+/** The lexicon together with what the glossary says already. */
+export function packLexicon(lexicon: Pick<Lexicon, 'stop' | 'acronyms' | 'synonyms'>, terms: readonly GlossaryTerm[]): PackedLexicon {
+	const acronyms = terms.flatMap(({ term, acronymOf, also }) => (acronymOf ? [[...new Set([term, acronymOf, ...also])]] : []));
+	const labels = terms.flatMap(({ term, acronymOf, also }) => (!acronymOf && also.length > 0 ? [[term, ...also]] : []));
+	return {
+		stop: splitWords(lexicon.stop).join(' '),
+		acronyms: [...acronyms, ...lexicon.acronyms.map(({ short, long }) => [short, ...long])],
+		synonyms: [...lexicon.synonyms, ...labels],
+	};
+}
+
+export function compileLexicon({ stop, acronyms, synonyms }: PackedLexicon): CompiledLexicon {
+	const stops = new Set(stop.split(' '));
+	const phrases = new Map<string, { words: string; kind: AlternativeKind }[]>();
+	const put = (from: string, words: string, kind: AlternativeKind) => {
+		const key = phraseKey(from);
+		const list = phrases.get(key) ?? [];
+		const said = phraseKey(words);
+		if (said !== key && !list.some((other) => phraseKey(other.words) === said)) list.push({ words, kind });
+		phrases.set(key, list);
+	};
+	for (const group of acronyms) for (const one of group) for (const other of group) put(one, other, 'acronym');
+	for (const group of synonyms) for (const one of group) for (const other of group) put(one, other, 'synonym');
+	for (const [short = '', ...long] of acronyms) for (const words of long) for (const near of phrases.get(phraseKey(words)) ?? []) put(short, near.words, near.kind === 'acronym' ? 'acronym' : 'synonym');
+	const parts = new Set([...phrases.keys()].flatMap((key) => key.split(' ')));
+	return {
+		isStop: (word) => stops.has(word),
+		lookUp: (words) => phrases.get(words.map(stem).join(' ')) ?? [],
+		knows: (word) => parts.has(stem(word)),
+		longest: Math.max(1, ...[...phrases.keys()].map((key) => key.split(' ').length)),
+	};
+}

@@ -1,0 +1,91 @@
+/** Reads a query: which ideas it holds, and in which other words each of them may stand on the site. */
+import type { CompiledLexicon } from './lexicon.ts';
+import type { Speller } from './spelling.ts';
+import { weights } from './weights.data.ts';
+import { splitWords } from './words.ts';
+
+export interface Alternative {
+	words: string;
+	/** How much a match counts beside a match of the typed words. */
+	weight: number;
+	kind: keyof typeof weights.alternative;
+}
+
+/** One thing the reader asks for, in the words that were typed and in others. */
+export interface Idea {
+	typed: string;
+	alternatives: Alternative[];
+}
+
+export interface QueryPlan {
+	ideas: Idea[];
+	/** The query with its misspellings mended; undefined where nothing was. */
+	corrected: string | undefined;
+}
+
+export interface PlanContext {
+	lexicon: CompiledLexicon;
+	speller: Speller;
+	/** Take every word as it was typed. */
+	asTyped?: boolean;
+}
+
+interface Token {
+	word: string;
+	/** Still being typed, so it may be the beginning of a word. */
+	last: boolean;
+	/** For a mended word: what else it may have been. */
+	guesses?: string[];
+}
+
+export function planQuery(query: string, context: PlanContext): QueryPlan {
+	const typed = splitWords(query);
+	const tokens = typed.map((word, index) => mend({ word, last: index === typed.length - 1 }, context));
+	const corrected = tokens.some(({ guesses }) => guesses) ? tokens.map(({ word }) => word).join(' ') : undefined;
+	const ideas = findIdeas(tokens, context);
+	// Only stop words: better to look for them than for nothing.
+	const all = ideas.length > 0 ? ideas : tokens.map(({ word }) => ({ typed: word, alternatives: [asTyped(word)] }));
+	return { ideas: all.slice(0, weights.mostIdeas), corrected };
+}
+
+function mend(token: Token, { lexicon, speller, asTyped = false }: PlanContext): Token {
+	const { word, last } = token;
+	const fine = asTyped || lexicon.isStop(word) || speller.knows(word) || lexicon.knows(word) || (last && word.length > 2 && speller.begins(word));
+	const [best, ...guesses] = fine ? [] : speller.suggest(word);
+	return best ? { word: best, last, guesses } : token;
+}
+
+/** The longest phrase that the lexicon knows is one idea; any other word that is not a stop word is one by itself. */
+function findIdeas(tokens: readonly Token[], { lexicon }: PlanContext): Idea[] {
+	const ideas: Idea[] = [];
+	for (let start = 0; start < tokens.length; ) {
+		const length = findPhrase(tokens.slice(start, start + lexicon.longest), lexicon);
+		const part = tokens.slice(start, start + Math.max(length, 1));
+		if (length > 0 || !lexicon.isStop(part[0]!.word)) ideas.push(makeIdea(part, lexicon));
+		start += part.length;
+	}
+	return ideas;
+}
+
+/** How many of the words, from the first, are a phrase of the lexicon. */
+function findPhrase(tokens: readonly Token[], lexicon: CompiledLexicon): number {
+	for (let length = tokens.length; length > 0; length--) {
+		if (length === 1 && lexicon.isStop(tokens[0]!.word)) return 0;
+		if (lexicon.lookUp(tokens.slice(0, length).map(({ word }) => word)).length > 0) return length;
+	}
+	return 0;
+}
+
+function makeIdea(tokens: readonly Token[], lexicon: CompiledLexicon): Idea {
+	const words = tokens.map(({ word }) => word);
+	const typed = words.join(' ');
+	const mended = tokens.some(({ guesses }) => guesses);
+	const first: Alternative = mended ? { words: typed, weight: weights.alternative.correction, kind: 'correction' } : asTyped(typed);
+	const guesses = tokens.length === 1 ? (tokens[0]!.guesses ?? []).map((guess): Alternative => ({ words: guess, weight: weights.alternative.correction * weights.secondGuess, kind: 'correction' })) : [];
+	const others = lexicon.lookUp(words).map(({ words: other, kind }): Alternative => ({ words: other, weight: weights.alternative[kind], kind }));
+	return { typed, alternatives: [first, ...guesses, ...others] };
+}
+
+function asTyped(words: string): Alternative {
+	return { words, weight: weights.alternative.typed, kind: 'typed' };
+}

@@ -1,0 +1,60 @@
+/** Mends slips of the finger with the words that the site itself uses. */
+import { editDistance } from '#lib/text/nearest.ts';
+import { stem } from './words.ts';
+
+export interface Speller {
+	/** Whether the site has the word, in any form. */
+	knows(word: string): boolean;
+	/** Whether some word of the site begins like this. */
+	begins(start: string): boolean;
+	/** The words of the site that are most likely meant, the likeliest first. */
+	suggest(word: string): string[];
+}
+
+/** `words` in alphabetical order; `common` are those that stand on many pages. */
+export function makeSpeller(words: readonly string[], common: ReadonlySet<string> = new Set()): Speller {
+	const known = new Set(words);
+	const stems = new Set(words.map(stem));
+	return {
+		knows: (word) => known.has(word) || stems.has(stem(word)),
+		begins: (start) => words[findFirst(words, start)]?.startsWith(start) ?? false,
+		suggest: (word) => suggest(word, words, common),
+	};
+}
+
+/** Two slips in a long word, one in a short one; a code or a very short word is never changed. */
+function slipsAllowed(word: string): number {
+	if (word.length < 4 || /\d/.test(word)) return 0;
+	return word.length < 8 ? 1 : 2;
+}
+
+const penalty = { firstLetter: 0.6, rare: 0.3, length: 0.05 };
+/** How much worse than the best a second suggestion may be. */
+const margin = 0.4;
+
+function suggest(word: string, words: readonly string[], common: ReadonlySet<string>): string[] {
+	const most = slipsAllowed(word);
+	if (most === 0) return [];
+	const found: { candidate: string; cost: number }[] = [];
+	for (const candidate of words) {
+		if (Math.abs(candidate.length - word.length) > most) continue;
+		const slips = editDistance(word, candidate);
+		if (slips > most) continue;
+		const cost = slips + (candidate[0] === word[0] ? 0 : penalty.firstLetter) + (common.has(candidate) ? 0 : penalty.rare) + (candidate.length === word.length ? 0 : penalty.length);
+		found.push({ candidate, cost });
+	}
+	found.sort((a, b) => a.cost - b.cost);
+	return found.filter(({ cost }) => cost - found[0]!.cost < margin).slice(0, 2).map(({ candidate }) => candidate);
+}
+
+/** The place of the first word that does not sort before `start`. */
+function findFirst(words: readonly string[], start: string): number {
+	let low = 0;
+	let high = words.length;
+	while (low < high) {
+		const middle = (low + high) >> 1;
+		if (words[middle]! < start) low = middle + 1;
+		else high = middle;
+	}
+	return low;
+}

@@ -1,0 +1,29 @@
+/** How words are compared: without case, accents and apostrophes, and without the endings that English puts on them. */
+
+/** The words of a text, small and bare: “The head’s SEF” → the, heads, sef. */
+export function splitWords(text: string): string[] {
+	return text
+		.toLowerCase()
+		.normalize('NFKD')
+		.replace(/\p{M}|['’](?=\p{L})/gu, '')
+		.split(/[^\p{L}\p{N}]+/u)
+		.filter(Boolean);
+}
+
+// Longest first, so that “meetings” loses “ings”, not “s”.
+const endings = ['ements', 'ement', 'ings', 'ing', 'ers', 'ies', 'er', 'ed', 'es', 'ly', 's', 'y', 'e'];
+const shortestStem = 4;
+
+/** A key under which forms of one word meet: review, reviews, reviewed, reviewer and reviewing. */
+export function stem(word: string): string {
+	if (/\d/.test(word)) return word;
+	if (word.length === shortestStem && /[^s]s$/.test(word)) return word.slice(0, -1);
+	const ending = endings.find((end) => word.endsWith(end) && word.length - end.length >= shortestStem && !(end === 's' && word.endsWith('ss')));
+	const bare = ending ? word.slice(0, -ending.length) : word;
+	return bare.replace(/(.)\1$/, '$1');
+}
+
+/** Several words as one key, for looking up a phrase. */
+export function phraseKey(phrase: string): string {
+	return splitWords(phrase).map(stem).join(' ');
+}

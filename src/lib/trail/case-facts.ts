@@ -1,0 +1,66 @@
+/** The facts of a case study in the words that a reader sees. */
+import type { CaseStudy, CaseStudyFacts } from '#schemas/case-study.ts';
+import { methods, partnershipTypes, structures } from '#schemas/vocabularies.data.ts';
+import { capitalise, inList } from '#lib/text/count.ts';
+import { findPassages } from '#lib/content/passages.ts';
+
+export interface FactRow {
+	term: string;
+	/** Words, or exactly `not stated`. */
+	says: string;
+	from: readonly string[];
+}
+
+const terms: Record<keyof CaseStudyFacts, string> = {
+	type: 'Kind',
+	area: 'Area',
+	schools: 'Schools',
+	inCycle: 'In the cycle',
+	groups: 'Groups',
+	phases: 'Phases',
+	size: 'Size',
+	together: 'Together',
+	trained: 'Trained',
+	champions: 'Champions',
+	reviews: 'Reviews',
+	atVisit: 'At a visit',
+	structure: 'Organised as',
+	methods: 'Ways of looking',
+	account: 'Account',
+};
+
+export function listFacts(facts: CaseStudyFacts): FactRow[] {
+	return (Object.keys(terms) as (keyof CaseStudyFacts)[]).map((key) => {
+		const fact = facts[key];
+		if (fact === 'not stated') return { term: terms[key], says: 'not stated', from: [] };
+		return { term: terms[key], says: fact.says ?? printValue(key, fact.value), from: fact.from };
+	});
+}
+
+function printValue(key: keyof CaseStudyFacts, value: unknown): string {
+	if (key === 'type') return capitalise(partnershipTypes[value as keyof typeof partnershipTypes]);
+	if (key === 'structure') return capitalise(structures[value as keyof typeof structures]);
+	if (key === 'methods') return capitalise(inList((value as (keyof typeof methods)[]).map((id) => methods[id])));
+	if (key === 'groups') return inList((value as number[]).map(String));
+	if (key === 'together') return `${String(value)} years`;
+	return String(value);
+}
+
+/** What the account claims to have measured; read from the claims in its text. */
+export function measuredWords(body: string): string {
+	const measured = findPassages(body).some((passage) => passage.type === 'measured');
+	return measured ? 'Yes, see Impact' : 'No outcome is claimed as measured';
+}
+
+/** The line of facts on a card, such as “10 schools, 8 in the cycle”. */
+export function factLine({ facts }: Pick<CaseStudy, 'facts'>): { schools: string; kind: string; account: string } {
+	const schools = facts.schools === 'not stated' ? 'not stated' : facts.schools.value;
+	const inCycle = facts.inCycle === 'not stated' ? schools : facts.inCycle.value;
+	const kind = facts.type === 'not stated' ? 'not stated' : capitalise(partnershipTypes[facts.type.value]);
+	const together = facts.together === 'not stated' ? '' : `, ${facts.together.says ?? `${facts.together.value} years together`}`;
+	return {
+		schools: `${schools} schools${inCycle === schools ? '' : `, ${inCycle} in the cycle`}`,
+		kind: kind + together,
+		account: facts.account === 'not stated' ? 'not stated' : (facts.account.says ?? facts.account.value),
+	};
+}
