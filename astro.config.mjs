@@ -1,0 +1,28 @@
+import { satteri } from '@astrojs/markdown-satteri';
+import mdx from '@astrojs/mdx';
+import sitemap from '@astrojs/sitemap';
+import { defineConfig } from 'astro/config';
+import { pagePolicies } from './src/integrations/page-policies.ts';
+import { linkMentions } from './src/markdown/link-mentions.ts';
+import { scrollTables } from './src/markdown/tables.ts';
+import { contentRoot } from './src/site/content-root.ts';
+import { findMentionsFromFiles } from './src/site/mentions-from-files.ts';
+import { readSiteSettings } from './src/site/settings.ts';
+
+const base = process.env.ALONGSIDE_BASE ?? '/';
+const findMentions = findMentionsFromFiles(contentRoot);
+
+export default defineConfig({
+	site: readSiteSettings(contentRoot).address,
+	base,
+	outDir: process.env.ALONGSIDE_OUT ?? './dist',
+	trailingSlash: 'always',
+	devToolbar: { enabled: false },
+	prefetch: false,
+	build: { inlineStylesheets: 'always' },
+	integrations: [mdx(), pagePolicies(), sitemap({ filter: (page) => !page.endsWith('/404/') })],
+	markdown: {
+		syntaxHighlight: false,
+		processor: satteri({ hastPlugins: [linkMentions({ base, findMentions }), scrollTables] }),
+	},
+});
