@@ -1,0 +1,36 @@
+/** Checks all content: `npm run check`. Exit code 1 for errors in the content, 2 for a mistake in the command. */
+import { existsSync, readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { runChecks } from '#lib/checks/index.ts';
+import { readRegister } from '#lib/disclosure/register.ts';
+import { formatGithub } from '#lib/report/format-github.ts';
+import { formatJson } from '#lib/report/format-json.ts';
+import { formatText } from '#lib/report/format-text.ts';
+import { countIssues } from '#lib/report/report.ts';
+import { isoDate } from '#schemas/shared.ts';
+
+const formats = { text: formatText, github: formatGithub, json: formatJson };
+const root = resolve(import.meta.dirname, '..');
+
+try {
+	const { values } = parseArgs({
+		options: {
+			format: { type: 'string', default: 'text' },
+			content: { type: 'string', default: resolve(root, 'src/content') },
+			today: { type: 'string', default: new Date().toISOString().slice(0, 10) },
+			register: { type: 'string', default: process.env['ALONGSIDE_REGISTER'] ?? '' },
+		},
+	});
+	if (!Object.hasOwn(formats, values.format))
+		throw new Error(`--format is one of: ${Object.keys(formats).join(', ')}.`);
+	if (!isoDate.safeParse(values.today).success) throw new Error('--today is a date such as 2026-03-31.');
+	if (!existsSync(values.content)) throw new Error(`There is no folder ${values.content}.`);
+	const register = values.register ? readRegister(readFileSync(values.register, 'utf8')) : undefined;
+	const report = runChecks(resolve(values.content), root, { today: values.today, register });
+	console.log(formats[values.format as keyof typeof formats](report));
+	process.exitCode = countIssues(report.issues).errors > 0 ? 1 : 0;
+} catch (error) {
+	console.error(error instanceof Error ? error.message : error);
+	process.exitCode = 2;
+}

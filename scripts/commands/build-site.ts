@@ -1,0 +1,31 @@
+import { spawnSync } from 'node:child_process';
+import { rmSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { syncFolder } from '#lib/hosting/sync-folder.ts';
+import { runCommand } from './run-command.ts';
+
+const root = resolve(import.meta.dirname, '../..');
+
+export interface BuildOptions {
+	/** The folder of the address, such as `/knowledge/`. */
+	base?: string;
+	/** Where the site is published to. */
+	out?: string;
+}
+
+/** 0 where the site was built and published to `out`; otherwise nothing in `out` has changed. */
+export async function buildSite({ base = '/', out = resolve(root, 'dist') }: BuildOptions = {}): Promise<number> {
+	const checked = runCommand('node', ['scripts/check.ts']);
+	if (checked !== 0) return checked;
+	const aside = resolve(root, '.cache/build', base.replace(/\W+/g, '-'));
+	rmSync(aside, { recursive: true, force: true });
+	const env = { ...process.env, ALONGSIDE_BASE: base, ALONGSIDE_OUT: aside };
+	const built = spawnSync('astro', ['build', '--force', '--silent'], { cwd: root, stdio: 'inherit', env, shell: process.platform === 'win32' });
+	if (built.status !== 0) {
+		console.error('The site could not be built. What was published before has not been touched.');
+		return built.status ?? 1;
+	}
+	const { written, removed, kept } = syncFolder(aside, out);
+	console.log(`Site built: ${written.length} files written, ${removed.length} removed, ${kept} unchanged.`);
+	return 0;
+}

@@ -1,0 +1,139 @@
+/** What opening a page asks of the network and leaves behind, and what a reader sees while the fonts are on their way. */
+import type { Page } from 'playwright-core';
+import { afterAll, describe, expect, inject, test } from 'vitest';
+import { launchBrowser } from '../support/browser.ts';
+import { pageKinds } from '../support/page-kinds.ts';
+
+const address = inject('addresses').top;
+const browser = await launchBrowser();
+afterAll(() => browser.close());
+
+const urlOf = (path: string) => new URL(path.slice(1), address).href;
+const mostRequests = 4;
+const mostShift = 0.01;
+
+/** Everything that goes wrong or goes out while a page is open. */
+function listen(page: Page) {
+	const heard = { requests: [] as string[], faults: [] as string[] };
+	page.on('request', (request) => heard.requests.push(request.url()));
+	page.on('requestfailed', (request) => heard.faults.push(`failed: ${request.url()} ${request.failure()?.errorText ?? ''}`));
+	page.on('response', (response) => {
+		if (response.status() >= 400) heard.faults.push(`${response.status()}: ${response.url()}`);
+	});
+	page.on('console', (message) => heard.faults.push(`console: ${message.text()}`));
+	page.on('pageerror', (error) => heard.faults.push(`error: ${error.message}`));
+	return heard;
+}
+
+test.each(pageKinds)('$kind asks for four files at most, all from its own site, without a fault', async ({ example }) => {
+	const context = await browser.newContext();
+	const page = await context.newPage();
+	await page.addInitScript(() => addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI }) => console.error(violatedDirective, blockedURI)));
+	const heard = listen(page);
+
+	await page.goto(urlOf(example), { waitUntil: 'load' });
+	// To the end and back: what is loaded late is loaded all the same.
+	await page.evaluate(() => scrollTo(0, document.body.scrollHeight));
+	await page.waitForLoadState('networkidle');
+
+	expect(heard.faults).toEqual([]);
+	expect(heard.requests.filter((url) => !url.startsWith(address))).toEqual([]);
+	expect(heard.requests.length).toBeLessThanOrEqual(mostRequests);
+	expect(heard.requests.filter((url) => url.endsWith('.woff2'))).toHaveLength(2);
+	await context.close();
+});
+
+test('reading every kind of page leaves nothing on the device', async () => {
+	const context = await browser.newContext();
+	const page = await context.newPage();
+	for (const { example } of pageKinds) await page.goto(urlOf(example));
+
+	const left = await page.evaluate(async () => ({
+		local: localStorage.length,
+		session: sessionStorage.length,
+		databases: (await indexedDB.databases()).length,
+		caches: (await caches.keys()).length,
+		workers: (await navigator.serviceWorker.getRegistrations()).length,
+		cookie: document.cookie,
+	}));
+
+	expect(left).toEqual({ local: 0, session: 0, databases: 0, caches: 0, workers: 0, cookie: '' });
+	expect(await context.cookies()).toEqual([]);
+	await context.close();
+});
+
+test('an address that leads nowhere says so and shows ways on', async () => {
+	const page = await browser.newPage();
+
+	const response = await page.goto(urlOf('/protocols/no-such-protocol/'));
+
+	expect(response?.status()).toBe(404);
+	expect(await page.locator('h1').textContent()).toBe('This page is not here');
+	await page.locator('main').getByRole('link', { name: 'All protocols' }).click();
+	expect(page.url()).toBe(urlOf('/protocols/'));
+	await page.close();
+});
+
+test('a browser reads the feed and the site map as XML', async () => {
+	const page = await browser.newPage();
+	await page.goto(address);
+
+	const roots = await page.evaluate(async () => {
+		const read = async (file: string) => new DOMParser().parseFromString(await (await fetch(`/${file}`)).text(), 'application/xml').documentElement.nodeName;
+		return Promise.all(['feed.xml', 'sitemap-index.xml', 'sitemap-0.xml', 'favicon.svg'].map(read));
+	});
+
+	expect(roots).toEqual(['rss', 'sitemapindex', 'urlset', 'svg']);
+	await page.close();
+});
+
+describe('while the fonts are on their way', () => {
+	test.each(pageKinds)('the text of $kind is shown', async ({ example }) => {
+		const page = await browser.newPage({ viewport: { width: 360, height: 740 } });
+		await page.route('**/*.woff2', () => undefined);
+		await page.addInitScript(() => {
+			const painted: string[] = [];
+			Object.assign(globalThis, { painted });
+			// Text that waits for its font is not painted, and so never the largest thing painted.
+			new PerformanceObserver((list) => {
+				for (const entry of list.getEntries()) painted.push((entry as unknown as { element?: Element }).element?.textContent?.trim() ?? '');
+			}).observe({ type: 'largest-contentful-paint', buffered: true });
+		});
+
+		await page.goto(urlOf(example), { waitUntil: 'commit' });
+		await page.waitForFunction(() => (globalThis as unknown as { painted: string[] }).painted.some(Boolean), undefined, { timeout: 5000 });
+
+		expect(await page.evaluate(() => document.fonts.status)).toBe('loading');
+		await page.close();
+	});
+
+	test.each([360, 1280])('nothing moves when they arrive, at %i px', async (width) => {
+		const shifts: Record<string, number> = {};
+		for (const { kind, example } of pageKinds) {
+			const page = await browser.newPage({ viewport: { width, height: 740 } });
+			let arrive: () => void = () => undefined;
+			const arrived = new Promise<void>((resolve) => (arrive = resolve));
+			await page.route('**/*.woff2', async (route) => {
+				await arrived;
+				await route.continue();
+			});
+			await page.addInitScript(() => {
+				const shift = { sum: 0 };
+				Object.assign(globalThis, { shift });
+				new PerformanceObserver((list) => {
+					for (const entry of list.getEntries()) shift.sum += (entry as unknown as { value: number }).value;
+				}).observe({ type: 'layout-shift', buffered: true });
+			});
+			await page.goto(urlOf(example), { waitUntil: 'domcontentloaded' });
+			await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))));
+			arrive();
+			await page.evaluate(() => document.fonts.ready);
+			await page.evaluate(() => new Promise((resolve) => setTimeout(() => requestAnimationFrame(resolve), 100)));
+			shifts[kind] = await page.evaluate(() => (globalThis as unknown as { shift: { sum: number } }).shift.sum);
+			await page.close();
+		}
+
+		const moved = Object.entries(shifts).filter(([, sum]) => sum > mostShift);
+		expect(moved).toEqual([]);
+	});
+});

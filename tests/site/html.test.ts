@@ -1,0 +1,24 @@
+import { HtmlValidate } from 'html-validate';
+import { expect, test } from 'vitest';
+import { readBuiltSite } from '../support/built-site.ts';
+
+const validator = new HtmlValidate({
+	root: true,
+	extends: ['html-validate:recommended'],
+	elements: ['html5'],
+	rules: {
+		// The rule is about how much of a title a search engine shows. A document’s own title is not ours to cut.
+		'long-title': 'off',
+	},
+});
+
+test('every page is valid HTML', async () => {
+	const faults: string[] = [];
+
+	for (const { path, html } of readBuiltSite().pages) {
+		const { results } = await validator.validateString(html);
+		for (const { ruleId, message, selector } of results.flatMap(({ messages }) => messages)) faults.push(`${path} ${ruleId}: ${message} (${selector})`);
+	}
+
+	expect(faults).toEqual([]);
+});
