@@ -2,7 +2,9 @@ import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
+import { isListedIn } from './src/integrations/listed-pages.ts';
 import { pagePolicies } from './src/integrations/page-policies.ts';
+import { searchIndex } from './src/integrations/search-index.ts';
 import { linkMentions } from './src/markdown/link-mentions.ts';
 import { scrollTables } from './src/markdown/tables.ts';
 import { contentRoot } from './src/site/content-root.ts';
@@ -10,17 +12,18 @@ import { findMentionsFromFiles } from './src/site/mentions-from-files.ts';
 import { readSiteSettings } from './src/site/settings.ts';
 
 const base = process.env.ALONGSIDE_BASE ?? '/';
+const outDir = process.env.ALONGSIDE_OUT ?? './dist';
 const findMentions = findMentionsFromFiles(contentRoot);
 
 export default defineConfig({
 	site: readSiteSettings(contentRoot).address,
 	base,
-	outDir: process.env.ALONGSIDE_OUT ?? './dist',
+	outDir,
 	trailingSlash: 'always',
 	devToolbar: { enabled: false },
 	prefetch: false,
 	build: { inlineStylesheets: 'always' },
-	integrations: [mdx(), pagePolicies(), sitemap({ filter: (page) => !page.endsWith('/404/') })],
+	integrations: [mdx(), searchIndex(), pagePolicies(), sitemap({ filter: isListedIn(outDir, base) })],
 	markdown: {
 		syntaxHighlight: false,
 		processor: satteri({ hastPlugins: [linkMentions({ base, findMentions }), scrollTables] }),

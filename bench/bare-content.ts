@@ -18,7 +18,7 @@ export function writeBareContent(entries: readonly GeneratedEntry[], folder: str
 }
 
 function listWords(key: string, value: unknown): string[] {
-	if (Array.isArray(value)) return value.flatMap((item) => listWords(key, item));
+	if (Array.isArray(value)) return key === 'who' ? [] : value.flatMap((item) => listWords(key, item));
 	if (typeof value === 'object' && value !== null) return Object.entries(value).flatMap(([name, item]) => listWords(name, item));
 	if (typeof value !== 'string') return [];
 	if (headed.includes(key)) return [`### ${value}`];

@@ -5,7 +5,7 @@ import { stringify } from 'yaml';
 import { makers, type Planned, type Surroundings } from './entries.ts';
 import { writeTitle } from './prose.ts';
 import { makeRandom, type Random } from './random.ts';
-import { copySmallCollections, readAccounts, writeAccounts } from './surroundings.ts';
+import { concern, copySmallCollections, readAccounts, writeAccounts } from './surroundings.ts';
 
 const mix = [
 	{ collection: 'protocols', share: 0.6, prefix: 'P', digits: 2, ending: 'md' },
@@ -42,8 +42,9 @@ export function generateContent(size: number, from: string, to: string): Generat
 /** The first entries take the file names of the real ones, so that the links of copied texts hold. */
 function plan({ collection, share, prefix, digits }: (typeof mix)[number], { size, from, random }: { size: number; from: string; random: Random }): Planned[] {
 	const names = readNames(join(from, collection));
-	return Array.from({ length: Math.round(size * share) }, (_, index) => {
-		const code = prefix + String(index + 1).padStart(digits, '0');
+	const numbers = Array.from({ length: Math.round(size * share) + 1 }, (_, index) => prefix + String(index + 1).padStart(digits, '0'));
+	const codes = numbers.filter((code) => code !== concern.code).slice(0, Math.round(size * share));
+	return codes.map((code, index) => {
 		const id = names.get(code) ?? `generated-${code.toLowerCase()}`;
 		return { collection, code, id, number: index + 1, title: writeTitle(random, index + 1), path: `/${collection}/${id}/` };
 	});

@@ -8,6 +8,8 @@ import { writeText } from './prose.ts';
 import type { Random } from './random.ts';
 
 const generated = ['protocols', 'decisions', 'case-studies', 'guides'];
+/** The one entry that the site has a page of its own for. */
+export const concern = { code: 'P05', id: 'raising-a-serious-concern' };
 // Codes of statements have one letter and two figures; the other letters are taken, or begin the codes of entries.
 const freeLetters = 'IJKLNOQSUVWYZ';
 const perAccount = 60;
@@ -15,6 +17,8 @@ const perAccount = 60;
 /** Copies everything but the four large collections. Their steps and headings have other names here, so links end at the page. */
 export function copySmallCollections(from: string, to: string): void {
 	cpSync(from, to, { recursive: true, filter: (path) => !generated.some((name) => path.startsWith(join(from, name))) });
+	const kept = join('protocols', `${concern.id}.md`);
+	cpSync(join(from, kept), join(to, kept));
 	for (const file of listFiles(to)) {
 		const text = readFileSync(join(to, file), 'utf8');
 		const shorter = text.replace(/\b(P\d\d)#[a-z0-9-]+/g, '$1').replace(new RegExp(String.raw`(\(/(?:${generated.join('|')})/[a-z0-9-]+/)#[a-z0-9-]+`, 'g'), '$1');

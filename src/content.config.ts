@@ -18,5 +18,6 @@ export const collections = {
 	stages: defineCollection({ loader: contentLoader('stages'), schema: schemas.stages }),
 	lessons: defineCollection({ loader: contentLoader('lessons'), schema: schemas.lessons }),
 	pages: defineCollection({ loader: contentLoader('pages'), schema: schemas.pages }),
+	search: defineCollection({ loader: contentLoader('search'), schema: schemas.search }),
 	site: defineCollection({ loader: contentLoader('site'), schema: schemas.site }),
 };

@@ -15,6 +15,9 @@ export const glyphs = {
 	back: '<path d="M20 4v7a4 4 0 0 1-4 4H4M9 10l-5 5 5 5"/>',
 	check: '<path d="M3 13l6 6L21 5"/>',
 	inspect: '<path d="M5 2h10l5 5v15H5zM14 2v6h6M9 13h7M9 17h7"/>',
+	same: '<path d="M2 9h20M2 15h20"/>',
+	near: '<path d="M2 9h20M2 20c8 0 8-5 13-5h7"/>',
+	differs: '<path d="M2 9h20M2 15h20M7 21 17 3"/>',
 	print: '<path d="M6 8V2h12v6M6 17H2V8h20v9h-4M6 13h12v9H6z"/>',
 } as const;
 

@@ -6,6 +6,7 @@ import { evidenceSchema } from './evidence.ts';
 import { glossarySchema } from './glossary-term.ts';
 import { guideSchema } from './guide.ts';
 import { lessonsSchema } from './lesson.ts';
+import { lexiconSchema } from './lexicon.ts';
 import { mapSchema } from './map.ts';
 import { pageSchema } from './page.ts';
 import { partnershipSchema } from './partnership.ts';
@@ -31,6 +32,7 @@ export const schemas = {
 	stages: stageSchema,
 	lessons: lessonsSchema,
 	pages: pageSchema,
+	search: lexiconSchema,
 	site: siteSchema,
 } as const satisfies Record<string, z.ZodType>;
 
@@ -53,5 +55,6 @@ export const fileKinds = {
 	stages: ['md', 'mdx'],
 	lessons: ['yaml'],
 	pages: ['md', 'mdx'],
+	search: ['yaml'],
 	site: ['yaml'],
 } as const satisfies Record<CollectionName, readonly string[]>;

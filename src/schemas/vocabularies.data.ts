@@ -92,8 +92,8 @@ export const trainingWays = {
 } as const;
 
 export const headChanges = {
-	recent: 'has had new heads lately',
-	settled: 'has had no new heads lately',
+	recent: 'had new heads',
+	settled: 'had no new heads',
 } as const;
 
 export const championStates = {

@@ -3,6 +3,8 @@ import { getCollection, getEntry, type CollectionEntry } from 'astro:content';
 import { schemas, type CollectionName } from '../schemas/collections.ts';
 import { makeFindMentions, type FindMentions } from '../lib/text/mentions.ts';
 import { buildKnowledge, type Entries, type Knowledge } from '../lib/trail/knowledge.ts';
+import { collectionFaces } from '../lib/links/collection-faces.ts';
+import { entryPath } from '../lib/links/paths.ts';
 import { makeMentionable } from '../lib/text/mentionable.ts';
 import type { Site } from '../schemas/site.ts';
 
@@ -40,8 +42,21 @@ async function load(): Promise<SiteKnowledge> {
 	return { ...knowledge, all, site: site.data, findMentions: makeFindMentions(makeMentionable(knowledge.entries.values(), terms)) };
 }
 
+/** Drafts are shown while somebody is writing, never in a build. */
 function isPublished(entry: CollectionEntry<CollectionName>): boolean {
-	return !('status' in entry.data) || entry.data.status === 'published';
+	if (!('status' in entry.data) || entry.data.status === 'published') return true;
+	return import.meta.env.DEV && entry.data.status === 'draft';
+}
+
+/** Addresses that once led to an entry: of entries that have another name now, or that were withdrawn. */
+export async function listOldAddresses(): Promise<{ path: string; title: string; movedTo?: string; withdrawnBecause?: string }[]> {
+	const lists = await Promise.all((Object.keys(collectionFaces) as 'protocols'[]).map((name) => getCollection(name)));
+	return lists.flat().flatMap(({ collection, id, data }) => {
+		const path = entryPath(collection, id);
+		const aliases = data.aliases.map((alias) => ({ path: entryPath(collection, alias), title: data.title, movedTo: path }));
+		if (data.status !== 'withdrawn') return data.status === 'draft' ? [] : aliases;
+		return [...aliases, { path, title: data.title, withdrawnBecause: data.withdrawnBecause ?? 'No reason was written down.' }];
+	});
 }
 
 function sortKey(entry: CollectionEntry<CollectionName>): string {

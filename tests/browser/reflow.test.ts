@@ -1,6 +1,6 @@
 /** Every kind of page at 400 % zoom, with wide text spacing, without script, and by keyboard alone. */
 import type { Page } from 'playwright-core';
-import { afterAll, describe, expect, inject, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { launchBrowser } from '../support/browser.ts';
 import { pageKinds } from '../support/page-kinds.ts';
 
@@ -10,170 +10,164 @@ afterAll(() => browser.close());
 
 const urlOf = (path: string) => new URL(path.slice(1), address).href;
 
-async function withPage<T>(options: Parameters<typeof browser.newPage>[0], use: (page: Page) => Promise<T>): Promise<T> {
+/** What `find` says of one page of each kind, each with its address. */
+async function faultsOn(options: Parameters<typeof browser.newPage>[0], find: (page: Page) => Promise<readonly string[]>): Promise<string[]> {
 	const page = await browser.newPage(options);
-	try {
-		return await use(page);
-	} finally {
-		await page.close();
+	const faults: string[] = [];
+	for (const { example } of pageKinds) {
+		await page.goto(urlOf(example));
+		faults.push(...(await find(page)).map((fault) => `${example} ${fault}`));
 	}
+	await page.close();
+	return faults;
 }
 
-/** What reaches beyond the right edge, apart from what scrolls in a box of its own or is hidden from sight. */
+/** What reaches beyond the right edge, apart from what scrolls in a box of its own or is a drawing. Runs in the page. */
 function findOverflow(): string[] {
 	const width = document.documentElement.clientWidth;
-	const scrolls = document.documentElement.scrollWidth > width ? [`the page is ${document.documentElement.scrollWidth} px wide`] : [];
+	const scrolls = document.documentElement.scrollWidth > width ? [`is ${document.documentElement.scrollWidth} px wide`] : [];
 	const beyond = [...document.querySelectorAll<HTMLElement>('body *')].filter((element) => {
 		const box = element.getBoundingClientRect();
-		if (box.width <= 1 || box.right <= width + 1) return false;
-		if (element.closest('svg[aria-hidden]')) return false;
-		for (let parent = element.parentElement; parent; parent = parent.parentElement) if (/auto|scroll/.test(getComputedStyle(parent).overflowX)) return false;
+		if (box.width <= 1 || box.right <= width + 1 || element.closest('svg[aria-hidden]')) return false;
+		for (let parent = element.parentElement; parent; parent = parent.parentElement) {
+			if (/auto|scroll/.test(getComputedStyle(parent).overflowX)) return false;
+		}
 		return true;
 	});
-	return [...scrolls, ...beyond.map((element) => `${element.tagName.toLowerCase()}.${element.className}: “${element.textContent?.trim().slice(0, 40)}”`)];
+	return [...scrolls, ...beyond.map((element) => `${element.tagName} reaches too far: “${element.textContent.trim().slice(0, 40)}”`)];
 }
 
-/** Elements that cut off some of their own text. */
+/** Elements that cut off some of their own text. Runs in the page. */
 function findClipped(): string[] {
 	return [...document.querySelectorAll<HTMLElement>('body *')].flatMap((element) => {
 		const style = getComputedStyle(element);
 		const hasText = [...element.childNodes].some((node) => node.nodeType === Node.TEXT_NODE && node.textContent!.trim());
 		if (!hasText || style.display === 'inline' || style.clipPath !== 'none') return [];
-		const cutsX = style.overflowX !== 'visible' && !/auto|scroll/.test(style.overflowX) && element.scrollWidth > element.clientWidth + 1;
-		const cutsY = style.overflowY !== 'visible' && !/auto|scroll/.test(style.overflowY) && element.scrollHeight > element.clientHeight + 1;
-		return cutsX || cutsY ? [`${element.tagName.toLowerCase()}.${element.className}: “${element.textContent?.trim().slice(0, 40)}”`] : [];
+		const cuts = (overflow: string, needed: number, given: number) => !/visible|auto|scroll/.test(overflow) && needed > given + 1;
+		const isCut = cuts(style.overflowX, element.scrollWidth, element.clientWidth) || cuts(style.overflowY, element.scrollHeight, element.clientHeight);
+		return isCut ? [`${element.tagName} cuts off “${element.textContent.trim().slice(0, 40)}”`] : [];
 	});
 }
 
-/** The least that readers may set, by WCAG 1.4.12. A constructed sheet, since the policy forbids any other. */
+/** The most that readers may ask for, by WCAG 1.4.12. A constructed sheet, since the policy forbids any other. */
 function widenText(): void {
 	const sheet = new CSSStyleSheet();
 	sheet.replaceSync('*{line-height:1.5!important;letter-spacing:.12em!important;word-spacing:.16em!important}p{margin-bottom:2em!important}');
 	document.adoptedStyleSheets = [sheet];
 }
 
-const screens = [
-	{ screen: 'a phone of 320 px', options: { viewport: { width: 320, height: 640 } } },
-	{ screen: 'a screen of 1280 px at 400 %', options: { viewport: { width: 320, height: 256 }, deviceScaleFactor: 4 } },
-] as const;
-
-test.each(screens)('no kind of page scrolls sideways on $screen', async ({ options }) => {
-	const faults = await withPage(options, async (page) => {
-		const found: string[] = [];
-		for (const { example } of pageKinds) {
-			await page.goto(urlOf(example));
-			found.push(...(await page.evaluate(findOverflow)).map((fault) => `${example} ${fault}`));
-		}
-		return found;
+/** Texts of which nothing is shown, by their place in the page. Runs in the page. */
+function findHidden(): string[] {
+	return [...document.querySelectorAll<HTMLElement>('main *')].flatMap((element, index) => {
+		const own = [...element.childNodes].filter((node) => node.nodeType === Node.TEXT_NODE).map((node) => node.textContent!.trim()).join(' ').trim();
+		return own && !element.checkVisibility({ opacityProperty: true, visibilityProperty: true }) ? [`${index}: “${own.slice(0, 60)}”`] : [];
 	});
+}
 
-	expect(faults).toEqual([]);
+test.each([
+	['a phone of 320 px', { viewport: { width: 320, height: 640 } }],
+	['a screen of 1280 px at 400 %', { viewport: { width: 320, height: 256 }, deviceScaleFactor: 4 }],
+])('nothing scrolls sideways on %s', async (_screen, options) => {
+	expect(await faultsOn(options, (page) => page.evaluate(findOverflow))).toEqual([]);
 });
 
 test.each([320, 768, 1280])('wide text spacing cuts nothing off at %i px', async (width) => {
-	const faults = await withPage({ viewport: { width, height: 800 } }, async (page) => {
-		const found: string[] = [];
-		for (const { example } of pageKinds) {
-			await page.goto(urlOf(example));
-			await page.evaluate(widenText);
-			const clipped = await page.evaluate(findClipped);
-			const over = await page.evaluate(findOverflow);
-			found.push(...[...clipped, ...over].map((fault) => `${example} ${fault}`));
-		}
-		return found;
+	const faults = await faultsOn({ viewport: { width, height: 800 } }, async (page) => {
+		await page.evaluate(widenText);
+		return [...(await page.evaluate(findClipped)), ...(await page.evaluate(findOverflow))];
 	});
 
 	expect(faults).toEqual([]);
 });
 
-test('every word can be read without script', async () => {
-	const faults = await withPage({ javaScriptEnabled: false, viewport: { width: 1280, height: 800 } }, async (page) => {
-		const found: string[] = [];
-		for (const { example } of pageKinds) {
-			await page.goto(urlOf(example));
-			const { seen, written } = await page.locator('main').evaluate((main: HTMLElement) => {
-				// A space is all that may differ: blocks are set apart on the screen, and run together in the source.
-				const letters = (text: string) => text.replace(/\s+/g, '');
-				return { seen: letters(main.innerText), written: letters(main.textContent) };
-			});
-			if (seen !== written || seen.length < 150) found.push(`${example}: ${written.length} characters written, ${seen.length} seen`);
-		}
-		return found;
+test('every word can be read without script, on a wide screen or on a phone', async () => {
+	const shortest: number[] = [];
+
+	const faults = await faultsOn({ javaScriptEnabled: false, viewport: { width: 1280, height: 800 } }, async (page) => {
+		const onWide = await page.evaluate(findHidden);
+		shortest.push(await page.locator('main').evaluate((main: HTMLElement) => main.innerText.length));
+		await page.setViewportSize({ width: 360, height: 740 });
+		const onPhone = await page.evaluate(findHidden);
+		await page.setViewportSize({ width: 1280, height: 800 });
+		// The navigator of stages writes the current stage out on a phone only, where its names do not fit.
+		return onWide.filter((text) => onPhone.includes(text)).map((text) => `never shows ${text}`);
 	});
 
 	expect(faults).toEqual([]);
+	expect(Math.min(...shortest)).toBeGreaterThan(150);
 });
 
 describe('by keyboard', () => {
-	const focused = (page: Page) => page.evaluate(() => document.activeElement?.textContent?.trim() ?? '');
+	let page: Page;
+
+	beforeAll(async () => {
+		page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
+	});
+	afterAll(() => page.close());
 
 	test.each(pageKinds)('the skip link of $kind leads past the head', async ({ example }) => {
-		await withPage({ viewport: { width: 1280, height: 800 } }, async (page) => {
-			await page.goto(urlOf(example));
-			await page.keyboard.press('Tab');
-			const skip = page.locator(':focus');
-			const box = await skip.boundingBox();
+		await page.goto(urlOf(example));
+		await page.keyboard.press('Tab');
+		const skip = page.locator(':focus');
+		const box = await skip.boundingBox();
 
-			expect(await skip.getAttribute('href')).toBe('#main');
-			expect(box!.x).toBeGreaterThanOrEqual(0);
-			expect(box!.y).toBeGreaterThanOrEqual(0);
+		expect(await skip.getAttribute('href')).toBe('#main');
+		expect(Math.min(box!.x, box!.y)).toBeGreaterThanOrEqual(0);
 
-			await page.keyboard.press('Enter');
-			await page.keyboard.press('Tab');
+		await page.keyboard.press('Enter');
+		await page.keyboard.press('Tab');
 
-			expect(await page.evaluate(() => document.activeElement!.closest('main') !== null)).toBe(true);
+		expect(await page.evaluate(() => document.activeElement!.closest('main') !== null)).toBe(true);
+	});
+
+	test.each(pageKinds)('focus on $kind goes through everything in order and can be seen', async ({ example }) => {
+		await page.goto(urlOf(example));
+		const stops = await page.evaluate(() => {
+			const all = [...document.querySelectorAll('a[href], summary, button, input, select, textarea, [tabindex="0"]')];
+			const reachable = all.filter((element) => element.checkVisibility());
+			Object.assign(globalThis, { reachable });
+			return reachable.length;
 		});
+		await page.evaluate(() => {
+			const { reachable } = globalThis as unknown as { reachable: HTMLElement[] };
+			const faults: string[] = [];
+			let at = 0;
+			Object.assign(globalThis, { faults });
+			addEventListener('focusin', ({ target }) => {
+				const element = target as HTMLElement;
+				const name = `${element.tagName} “${element.textContent.trim().slice(0, 40)}”`;
+				const expected = reachable[at++];
+				if (element !== expected) faults.push(`${name} instead of “${expected?.textContent.trim().slice(0, 40) ?? 'the end'}”`);
+				const { outlineStyle, outlineWidth } = getComputedStyle(element);
+				if (outlineStyle === 'none' || Number.parseFloat(outlineWidth) < 2) faults.push(`${name} shows no ring`);
+				const box = element.getBoundingClientRect();
+				if (box.width <= 1 || box.bottom <= 0 || box.top >= innerHeight || box.right <= 0 || box.left >= innerWidth) faults.push(`${name} is out of sight`);
+			});
+		});
+
+		for (let press = 0; press < stops; press++) await page.keyboard.press('Tab');
+
+		expect(stops).toBeGreaterThan(20);
+		expect(await page.evaluate(() => (globalThis as unknown as { faults: string[] }).faults)).toEqual([]);
+		expect(await page.evaluate(() => (globalThis as unknown as { reachable: Element[] }).reachable.at(-1) === document.activeElement)).toBe(true);
 	});
 
 	test('Tab reaches the menu of a phone, Enter opens it, Tab goes on into it', async () => {
-		await withPage({ viewport: { width: 360, height: 740 } }, async (page) => {
-			await page.goto(address);
-			for (let presses = 0; presses < 4 && (await focused(page)) !== 'Menu'; presses++) await page.keyboard.press('Tab');
+		const focused = () => page.evaluate(() => document.activeElement!.textContent.trim());
+		await page.setViewportSize({ width: 360, height: 740 });
+		await page.goto(address);
+		for (let press = 0; press < 4 && (await focused()) !== 'Menu'; press++) await page.keyboard.press('Tab');
 
-			expect(await focused(page)).toBe('Menu');
-			expect(await page.locator('.menu nav').isVisible()).toBe(false);
+		expect(await focused()).toBe('Menu');
+		expect(await page.locator('.menu nav').isVisible()).toBe(false);
 
-			await page.keyboard.press('Enter');
-			await page.keyboard.press('Tab');
+		await page.keyboard.press('Enter');
+		await page.keyboard.press('Tab');
 
-			expect(await focused(page)).toBe('Case studies');
-			expect(await page.locator('.menu nav').isVisible()).toBe(true);
+		expect(await focused()).toBe('Case studies');
+		expect(await page.locator('.menu nav').isVisible()).toBe(true);
 
-			await page.keyboard.press('Enter');
-			await page.waitForURL(urlOf('/case-studies/'));
-		});
-	});
-
-	test.each(pageKinds)('focus on $kind goes through every link in order and can be seen', async ({ example }) => {
-		await withPage({ viewport: { width: 1280, height: 800 } }, async (page) => {
-			await page.goto(urlOf(example));
-			await page.evaluate(() => {
-				// A scrolling box takes the focus too, but only while it has something to scroll.
-				const all = [...document.querySelectorAll<HTMLElement>('a[href], summary, button, input, [tabindex="0"]')];
-				const reachable = all.filter((element) => element.checkVisibility());
-				Object.assign(globalThis, { reachable });
-			});
-
-			const faults = await page.evaluate(() => (globalThis as unknown as { reachable: HTMLElement[] }).reachable.length);
-			const seen: string[] = [];
-			for (let index = 0; index < faults; index++) {
-				await page.keyboard.press('Tab');
-				const fault = await page.evaluate((at) => {
-					const { reachable } = globalThis as unknown as { reachable: HTMLElement[] };
-					const element = document.activeElement as HTMLElement;
-					const name = `${element.tagName.toLowerCase()} “${element.textContent?.trim().slice(0, 40)}”`;
-					if (element !== reachable[at]) return `${name} instead of “${reachable[at]!.textContent?.trim().slice(0, 40)}”`;
-					const { outlineStyle, outlineWidth } = getComputedStyle(element);
-					if (outlineStyle === 'none' || Number.parseFloat(outlineWidth) < 2) return `${name} shows no ring`;
-					const box = element.getBoundingClientRect();
-					const inSight = box.bottom > 0 && box.top < innerHeight && box.right > 0 && box.left < innerWidth && box.width > 1;
-					return inSight ? undefined : `${name} is out of sight`;
-				}, index);
-				if (fault) seen.push(fault);
-			}
-
-			expect(faults).toBeGreaterThan(20);
-			expect(seen).toEqual([]);
-		});
+		await page.keyboard.press('Enter');
+		await page.waitForURL(urlOf('/case-studies/'));
 	});
 });

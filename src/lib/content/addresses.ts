@@ -22,7 +22,7 @@ export type Addresses = ReadonlyMap<string, PageAddress>;
 const listed = ['case-studies', 'decisions', 'protocols', 'proformas', 'training', 'maps', 'guides'] as const;
 
 /** Pages that exist whatever the content. */
-const fixed = ['/', '/cycle/', ...listed.map((name) => `/${name}/`), '/evidence/', '/feed.xml', '/feed.json'];
+const fixed = ['/', '/cycle/', ...listed.map((name) => `/${name}/`), '/evidence/', '/search/', '/a-z/', '/feed.xml', '/feed.json'];
 
 const programAddress = /^\/api\/[\w/-]+\.json$/;
 
@@ -67,6 +67,7 @@ export function addressOf({ collection, id, parsed }: SourceFile): string | unde
 		case 'evidence':
 			return pageOf(statementPath(readString(parsed.data, 'source') ?? id, ''));
 		case 'partnerships':
+		case 'search':
 		case 'site':
 			return undefined;
 		default:

@@ -6,6 +6,8 @@ export interface Passage {
 	/** Codes of the statements it rests on. */
 	from: string[];
 	type?: ClaimType | undefined;
+	/** The heading of a key issue. */
+	title?: string | undefined;
 	/** 1-based line within the body. */
 	line: number;
 }
@@ -20,6 +22,7 @@ export function findPassages(body: string): Passage[] {
 			element: match[1] as Passage['element'],
 			from: (attribute('from') ?? '').split(/\s+/).filter(Boolean),
 			type: attribute('type') as ClaimType | undefined,
+			title: attribute('title'),
 			line: body.slice(0, match.index).split('\n').length,
 		};
 	});

@@ -5,7 +5,7 @@ import { schemas, type CollectionName } from '#schemas/collections.ts';
 /** Changes when a program that reads these files would have to change. New fields do not change it. */
 export const apiVersion = '1';
 
-export const apiCollections = Object.keys(schemas).filter((name) => name !== 'site') as CollectionName[];
+export const apiCollections = Object.keys(schemas).filter((name) => name !== 'site' && name !== 'search') as CollectionName[];
 
 export interface ApiEntry {
 	id: string;

@@ -1,7 +1,7 @@
 /** What readers call things, looked up by phrase. Fed by the lexicon and by the labels of the glossary. */
 import type { GlossaryTerm } from '#schemas/glossary-term.ts';
 import type { Lexicon } from '#schemas/lexicon.ts';
-import { phraseKey, splitWords, stem } from './words.ts';
+import { phraseKey, singular, splitWords } from './words.ts';
 
 /** As it is sent to the browser. */
 export interface PackedLexicon {
@@ -50,8 +50,8 @@ export function compileLexicon({ stop, acronyms, synonyms }: PackedLexicon): Com
 	const parts = new Set([...phrases.keys()].flatMap((key) => key.split(' ')));
 	return {
 		isStop: (word) => stops.has(word),
-		lookUp: (words) => phrases.get(words.map(stem).join(' ')) ?? [],
-		knows: (word) => parts.has(stem(word)),
+		lookUp: (words) => phrases.get(words.map(singular).join(' ')) ?? [],
+		knows: (word) => parts.has(singular(word)),
 		longest: Math.max(1, ...[...phrases.keys()].map((key) => key.split(' ').length)),
 	};
 }

@@ -1,6 +1,6 @@
 /** Mends slips of the finger with the words that the site itself uses. */
 import { editDistance } from '#lib/text/nearest.ts';
-import { stem } from './words.ts';
+import { singular, stem } from './words.ts';
 
 export interface Speller {
 	/** Whether the site has the word, in any form. */
@@ -15,11 +15,19 @@ export interface Speller {
 export function makeSpeller(words: readonly string[], common: ReadonlySet<string> = new Set()): Speller {
 	const known = new Set(words);
 	const stems = new Set(words.map(stem));
+	const candidates = [...words, ...words.flatMap(otherForms)];
 	return {
 		knows: (word) => known.has(word) || stems.has(stem(word)),
 		begins: (start) => words[findFirst(words, start)]?.startsWith(start) ?? false,
-		suggest: (word) => suggest(word, words, common),
+		suggest: (word) => suggest(word, candidates, common),
 	};
+}
+
+/** The list holds one form of each word; a reader may type another. */
+function otherForms(word: string): string[] {
+	if (word.length < 3 || word.endsWith('s')) return [];
+	const bare = word.replace(/e$/, '');
+	return [`${word}s`, `${bare}ed`, `${bare}ing`];
 }
 
 /** Two slips in a long word, one in a short one; a code or a very short word is never changed. */
@@ -40,7 +48,7 @@ function suggest(word: string, words: readonly string[], common: ReadonlySet<str
 		if (Math.abs(candidate.length - word.length) > most) continue;
 		const slips = editDistance(word, candidate);
 		if (slips > most) continue;
-		const cost = slips + (candidate[0] === word[0] ? 0 : penalty.firstLetter) + (common.has(candidate) ? 0 : penalty.rare) + (candidate.length === word.length ? 0 : penalty.length);
+		const cost = slips + (candidate[0] === word[0] ? 0 : penalty.firstLetter) + (common.has(candidate) || common.has(singular(candidate)) ? 0 : penalty.rare) + (candidate.length === word.length ? 0 : penalty.length);
 		found.push({ candidate, cost });
 	}
 	found.sort((a, b) => a.cost - b.cost);

@@ -23,7 +23,13 @@ export function stem(word: string): string {
 	return bare.replace(/(.)\1$/, '$1');
 }
 
+/** One and many as one: heads → head, policies → policy. Forms of a word that mean something else stay apart. */
+export function singular(word: string): string {
+	if (word.length < shortestStem || !/[^su]s$/.test(word)) return word;
+	return word.endsWith('ies') ? `${word.slice(0, -3)}y` : word.slice(0, -1);
+}
+
 /** Several words as one key, for looking up a phrase. */
-export function phraseKey(phrase: string): string {
-	return splitWords(phrase).map(stem).join(' ');
+export function phraseKey(phrase: string, form = singular): string {
+	return splitWords(phrase).map(form).join(' ');
 }

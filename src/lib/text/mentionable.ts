@@ -1,5 +1,6 @@
 import { entryPath, termPath } from '#lib/links/paths.ts';
 import type { GlossaryTerm } from '#schemas/glossary-term.ts';
+import { firstSentence } from './first-sentence.ts';
 import type { Mentionable } from './mentions.ts';
 
 /** What running text can mention: entries by their code, and terms of the glossary by any of their labels. */
@@ -10,12 +11,6 @@ export function makeMentionable(
 	const linked = terms.filter((term) => term.link);
 	return {
 		codes: new Map([...entries].map(({ code, title, collection, id }) => [code, { path: entryPath(collection, id), title }])),
-		terms: linked.map(({ id, term, also, meaning }) => ({ id, labels: [term, ...also], path: termPath(id), meaning: atHand(meaning) })),
+		terms: linked.map(({ id, term, also, meaning }) => ({ id, labels: [term, ...also], path: termPath(id), meaning: firstSentence(meaning, 90) })),
 	};
-}
-
-/** The first sentence of a meaning, kept short because it stands on every page that uses the word. */
-function atHand(meaning: string): string {
-	const sentence = /^.*?[.:](?=\s|$)/.exec(meaning)?.[0] ?? meaning;
-	return sentence.length <= 90 ? sentence : `${sentence.slice(0, 88).replace(/[\s,;]+\S*$/, '')} …`;
 }

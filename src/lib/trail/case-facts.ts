@@ -5,6 +5,7 @@ import { capitalise, inList } from '#lib/text/count.ts';
 import { findPassages } from '#lib/content/passages.ts';
 
 export interface FactRow {
+	field: keyof CaseStudyFacts;
 	term: string;
 	/** Words, or exactly `not stated`. */
 	says: string;
@@ -32,8 +33,8 @@ const terms: Record<keyof CaseStudyFacts, string> = {
 export function listFacts(facts: CaseStudyFacts): FactRow[] {
 	return (Object.keys(terms) as (keyof CaseStudyFacts)[]).map((key) => {
 		const fact = facts[key];
-		if (fact === 'not stated') return { term: terms[key], says: 'not stated', from: [] };
-		return { term: terms[key], says: fact.says ?? printValue(key, fact.value), from: fact.from };
+		if (fact === 'not stated') return { field: key, term: terms[key], says: 'not stated', from: [] };
+		return { field: key, term: terms[key], says: fact.says ?? printValue(key, fact.value), from: fact.from };
 	});
 }
 

@@ -150,7 +150,7 @@ test.each<[string, string, string, string]>([
 		'    reasons: []\n',
 		'30:5 wrong-value: The field “reasons” in steps 1 has 0 items, which is too few. → Give each step at least one reason with its basis.',
 	],
-])('%s', (_name, from, to, expected) => {
+])('%s', (...[_name, from, to, expected]) => {
 	const told = issuesAfter({ 'protocols/staff-workshop.md': swap(from, to) })
 		.filter(({ file }) => file === 'protocols/staff-workshop.md')
 		.map(

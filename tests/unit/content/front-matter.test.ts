@@ -16,7 +16,7 @@ test.each<[PropertyKey[], 'key' | 'value', number, number]>([
 	[['steps', 0, 'uses', 1], 'value', 5, 17],
 	[['steps', 0, 'gone'], 'value', 4, 5],
 	[['gone'], 'value', 2, 1],
-])('finds %j (%s) in line %i, column %i', (path, what, line, column) => {
+])('finds %j (%s) in line %i, column %i', (...[path, what, line, column]) => {
 	expect(parseContentFile(text, 'prose').locate(path, what)).toEqual({ line, column });
 });
 

@@ -19,6 +19,6 @@ test.each([
 	['b', 'P07', 18, 4, 10],
 	['c', 'P09', 5, 5, 11],
 	['c', "it's", 0, 5, 4],
-])('finds %s: “%s” (%i) in line %i, column %i', (path, words, index, line, column) => {
+])('finds %s: “%s” (%i) in line %i, column %i', (...[path, words, index, line, column]) => {
 	expect(place(path, words, index)).toEqual({ line, column });
 });

@@ -1,0 +1,110 @@
+/**
+ * Asks the engine once for each way to say each idea and puts the answers together. The engine joins words with AND
+ * and knows no synonyms; a page that answers one idea well should still be found.
+ */
+import type { Idea, QueryPlan } from './plan.ts';
+import type { Fragment } from './fragment.ts';
+import { weights } from './weights.data.ts';
+
+/** The part of Pagefind that is used here. */
+export interface Engine {
+	search(words: string): Promise<{ results: EngineResult[] }>;
+}
+
+export interface EngineResult {
+	id: string;
+	score: number;
+	/** Positions of the matching words. */
+	words: number[];
+	data(): Promise<Fragment>;
+}
+
+/** Words of one page that answer one idea. */
+export interface Match {
+	/** The place of the idea in the plan. */
+	idea: number;
+	/** How much a match of this idea says, times the weight of the words that were found. */
+	weight: number;
+	positions: readonly number[];
+}
+
+export interface FullTextHit {
+	/** The engine’s name for the page. */
+	ref: string;
+	score: number;
+	matches: Match[];
+	load(): Promise<Fragment>;
+}
+
+interface Found {
+	/** What the page scores for an idea, by the place of the idea. */
+	scores: Map<number, number>;
+	allWords: number;
+	matches: Match[];
+	load(): Promise<Fragment>;
+}
+
+type Answer = { weight: number; length: number; results: readonly EngineResult[] };
+
+/** `pages` is how many the site has. */
+export async function searchFullText(plan: QueryPlan, engine: Engine, pages: number): Promise<FullTextHit[]> {
+	const found = new Map<string, Found>();
+	const all = plan.ideas.length > 1 ? ask(engine, plan.ideas.map(typedWords).join(' ')) : undefined;
+	const answers = await Promise.all(plan.ideas.map((idea) => askIdea(idea, engine)));
+	const rarities = answers.map((list, index) => addIdea(found, { list, index, pages }));
+	for (const result of (await all) ?? []) meet(found, result).allWords = result.score;
+	return rank(found, rarities);
+}
+
+function typedWords({ typed, alternatives }: Idea): string {
+	return alternatives[0]?.words ?? typed;
+}
+
+function askIdea({ alternatives }: Idea, engine: Engine): Promise<Answer[]> {
+	return Promise.all(alternatives.map(async ({ words, weight }) => ({ weight, length: words.split(' ').length, results: await ask(engine, words) })));
+}
+
+async function ask(engine: Engine, words: string): Promise<EngineResult[]> {
+	const { results } = await engine.search(words);
+	return results.slice(0, weights.mostResults);
+}
+
+/** Adds the answers to one idea. Returns how much it says: less, the more pages have it. */
+function addIdea(found: Map<string, Found>, { list, index, pages }: { list: readonly Answer[]; index: number; pages: number }): number {
+	const having = new Set(list.flatMap(({ results }) => results.map(({ id }) => id))).size || 0.5;
+	const rarity = Math.max(Math.log(1 + (pages - having + 0.5) / (having + 0.5)), 0.05);
+	for (const { weight, length, results } of list) {
+		for (const result of results) {
+			const page = meet(found, result);
+			const score = (weight * result.score) / length ** weights.phraseLength;
+			if (score > (page.scores.get(index) ?? 0)) page.scores.set(index, score);
+			if (result.words.length > 0) page.matches.push({ idea: index, weight: rarity * weight, positions: result.words });
+		}
+	}
+	return rarity;
+}
+
+function meet(found: Map<string, Found>, result: EngineResult): Found {
+	let page = found.get(result.id);
+	if (!page) {
+		page = { scores: new Map(), allWords: 0, matches: [], load: () => result.data() };
+		found.set(result.id, page);
+	}
+	return page;
+}
+
+function rank(found: ReadonlyMap<string, Found>, rarities: readonly number[]): FullTextHit[] {
+	const total = rarities.reduce((sum, rarity) => sum + rarity, 0);
+	const hits = [...found].map(([ref, { scores, allWords, matches, load }]) => {
+		let sum = weights.allWords * allWords;
+		let covered = 0;
+		for (const [index, score] of scores) {
+			sum += score;
+			covered += rarities[index]!;
+		}
+		return { ref, matches, load, score: sum * (covered / total) ** weights.coverage };
+	});
+	hits.sort((a, b) => b.score - a.score || (a.ref < b.ref ? -1 : 1));
+	const least = (hits[0]?.score ?? 0) * weights.floor;
+	return hits.filter(({ score }) => score >= least);
+}

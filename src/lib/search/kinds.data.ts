@@ -1,0 +1,20 @@
+/** Kinds of page that a search can be narrowed to: the collections, and what else there is. */
+import { collectionFaces } from '#lib/links/collection-faces.ts';
+
+export interface SearchKind {
+	one: string;
+	many: string;
+	/** The value of `data-c`, and the name of the glyph. */
+	colour: string;
+	/** A list of small things, so that a result leads to the thing itself and not to the top of the list. */
+	list?: boolean;
+}
+
+export const searchKinds: Record<string, SearchKind> = {
+	...Object.fromEntries(Object.entries(collectionFaces).map(([id, { one, many, colour }]) => [id, { one, many, colour }])),
+	stages: { one: 'Stage of the cycle', many: 'Stages of the cycle', colour: 'guide' },
+	glossary: { one: 'Words explained', many: 'Words explained', colour: 'guide', list: true },
+	lessons: { one: 'Lessons', many: 'Lessons', colour: 'guide', list: true },
+	evidence: { one: 'Evidence', many: 'Evidence', colour: 'inspect', list: true },
+	pages: { one: 'About this site', many: 'About this site', colour: 'list' },
+};
