@@ -19,6 +19,8 @@ export default defineConfig({
 	site: readSiteSettings(contentRoot).address,
 	base,
 	outDir,
+	// Two builds at the same time must not share what they have read.
+	cacheDir: `./.cache/astro/${outDir.replace(/\W+/g, '-')}`,
 	trailingSlash: 'always',
 	devToolbar: { enabled: false },
 	prefetch: false,

@@ -6,8 +6,25 @@ export default defineConfig({
 		projects: [
 			{ test: { name: 'unit', include: ['tests/unit/**/*.test.ts'] } },
 			// These only read: one worker keeps the parsed pages for all of them.
-			{ test: { name: 'site', include: ['tests/site/**/*.test.ts'], testTimeout: 60_000, fileParallelism: false, isolate: false } },
-			{ test: { name: 'browser', include: ['tests/browser/**/*.test.ts'], globalSetup: 'tests/support/served-site.ts', testTimeout: 90_000, hookTimeout: 90_000, fileParallelism: false } },
+			{
+				test: {
+					name: 'site',
+					include: ['tests/site/**/*.test.ts'],
+					testTimeout: 60_000,
+					fileParallelism: false,
+					isolate: false,
+				},
+			},
+			{
+				test: {
+					name: 'browser',
+					include: ['tests/browser/**/*.test.ts'],
+					globalSetup: 'tests/support/served-site.ts',
+					testTimeout: 90_000,
+					hookTimeout: 90_000,
+					maxWorkers: 2,
+				},
+			},
 		],
 	},
 });

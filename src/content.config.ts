@@ -17,6 +17,7 @@ export const collections = {
 	partnerships: defineCollection({ loader: contentLoader('partnerships'), schema: schemas.partnerships }),
 	stages: defineCollection({ loader: contentLoader('stages'), schema: schemas.stages }),
 	lessons: defineCollection({ loader: contentLoader('lessons'), schema: schemas.lessons }),
+	questions: defineCollection({ loader: contentLoader('questions'), schema: schemas.questions }),
 	pages: defineCollection({ loader: contentLoader('pages'), schema: schemas.pages }),
 	search: defineCollection({ loader: contentLoader('search'), schema: schemas.search }),
 	site: defineCollection({ loader: contentLoader('site'), schema: schemas.site }),

@@ -11,8 +11,18 @@ export const scrollTables: HastPlugin = {
 			visit(node, context) {
 				// Named after its columns: a page may have several tables, and a region needs a name of its own.
 				const head = node.children.find((child) => child.type === 'element' && child.tagName === 'thead');
-				const columns = head ? context.textContent(head).trim().split(/\s*\n\s*/).join(', ') : '';
-				const properties = { className: ['table-scroll'], tabIndex: 0, ariaLabel: columns ? `Table: ${columns}` : 'Table' };
+				const columns = head
+					? context
+							.textContent(head)
+							.trim()
+							.split(/\s*\n\s*/)
+							.join(', ')
+					: '';
+				const properties = {
+					className: ['table-scroll'],
+					tabIndex: 0,
+					ariaLabel: columns ? `Table: ${columns}` : 'Table',
+				};
 				context.wrapNode(node, { type: 'element', tagName: 'section', properties, children: [] });
 			},
 		},

@@ -12,6 +12,7 @@ import { pageSchema } from './page.ts';
 import { partnershipSchema } from './partnership.ts';
 import { proformaSchema } from './proforma.ts';
 import { protocolSchema } from './protocol.ts';
+import { questionsSchema } from './question.ts';
 import { siteSchema } from './site.ts';
 import { sourceSchema } from './source.ts';
 import { stageSchema } from './stage.ts';
@@ -31,6 +32,7 @@ export const schemas = {
 	partnerships: partnershipSchema,
 	stages: stageSchema,
 	lessons: lessonsSchema,
+	questions: questionsSchema,
 	pages: pageSchema,
 	search: lexiconSchema,
 	site: siteSchema,
@@ -54,6 +56,7 @@ export const fileKinds = {
 	partnerships: ['yaml'],
 	stages: ['md', 'mdx'],
 	lessons: ['yaml'],
+	questions: ['yaml'],
 	pages: ['md', 'mdx'],
 	search: ['yaml'],
 	site: ['yaml'],

@@ -22,7 +22,8 @@ export const lexiconSchema = z.strictObject({
 		.array(
 			z.strictObject({
 				short: text(20).describe('The short form.'),
-				long: z.array(phrase).min(1, 'Write what it stands for.').describe('What it stands for, the best words first.'),
+				long: z.array(phrase).min(1, 'Write what it stands for.').describe('What it stands for.'),
+				near: z.array(phrase).default([]).describe('What else these pages have for a reader who types it.'),
 			}),
 		)
 		.describe('Short forms that the glossary does not explain.'),

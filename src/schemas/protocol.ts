@@ -1,6 +1,20 @@
 import { z } from 'zod';
 import { agendaLine, choice, entryFields, entryOrStep, from, isoDate, ownCode, paragraph, reason, rolesField, sentence, slug, statusField, text } from './shared.ts';
-import { stepKinds, timesNeeded } from './vocabularies.data.ts';
+import { countedDays } from './counted-days.data.ts';
+import { moments, stepKinds, timesNeeded } from './vocabularies.data.ts';
+
+/** School days and weeks are counted as `src/lib/calendar/school-days.ts` says. */
+const when = z
+	.strictObject({
+		moment: choice(moments).describe('Where in the cycle it falls. The run-sheets are grouped by it.'),
+		days: z.int().min(-60).max(60).optional().describe('The last day for it, in school days after the day it is counted from: 5 is five after, -5 five before, 0 the day itself.'),
+		calendarDays: z.int().min(-90).max(90).optional().describe('The same in calendar days, where the text says so.'),
+		weeks: z.int().min(-39).max(39).optional().describe('The same in school weeks.'),
+		countFrom: choice(countedDays).default('visit').describe('The day it is counted from.'),
+	})
+	.refine(({ days, calendarDays, weeks }) => [days, calendarDays, weeks].filter((count) => count !== undefined).length <= 1, {
+		error: 'Write one of days, calendarDays and weeks, not two.',
+	});
 
 const step = z.strictObject({
 	id: slug.describe('A lasting name for the step, used in addresses, such as same-day-report. Never change it.'),
@@ -10,6 +24,7 @@ const step = z.strictObject({
 	kind: choice(stepKinds).describe('core: every partnership keeps it. flex: yours to adapt.'),
 	status: statusField.describe('How far a partnership has tried it.'),
 	minutes: z.int().min(1).max(600).optional().describe('About how many minutes it takes.'),
+	when: when.optional().describe('When it is done. Without it, whenever it is needed.'),
 	part: slug.optional().describe('The part of the protocol it stands in, where the protocol has parts.'),
 	uses: z.array(entryOrStep).default([]).describe('Codes of the forms, sessions and protocols it uses.'),
 	reasons: z.array(reason).min(1, 'Give each step at least one reason with its basis.').describe('Why, and who learned it.'),
@@ -71,3 +86,4 @@ export const protocolSchema = z.strictObject({
 
 export type Protocol = z.output<typeof protocolSchema>;
 export type Step = Protocol['steps'][number];
+export type When = z.output<typeof when>;

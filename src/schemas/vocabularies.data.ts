@@ -174,6 +174,32 @@ export const stepStatuses = {
 
 export const stepKinds = { core: 'core', flex: 'adaptable' } as const;
 
+/**
+ * When a step falls in the cycle, in the order of the cycle: the headings of the run-sheets. `set-up` comes once in
+ * the life of a partnership, the others with every review or every year.
+ */
+export const moments = {
+	'set-up': 'Once, to set up the partnership',
+	'planning-day': 'The planning day',
+	'before-visit': 'Before the visit',
+	visit: 'The day of the visit',
+	'after-visit': 'After the visit',
+	workshop: 'The staff workshop and the plan',
+	'follow-up': 'The follow-up meeting',
+	'quality-assurance': 'The quality-assurance meeting',
+	'year-end': 'The end of the year',
+	'any-time': 'Whenever it is needed',
+} as const;
+
+/** What a problem is about: the groups of “Problems people have”. */
+export const problemGroups = {
+	before: 'Before the visit',
+	visit: 'At the visit and in its record',
+	staff: 'Staff and champions',
+	after: 'After the review',
+	partnership: 'The partnership',
+} as const;
+
 export const timesNeeded = {
 	'15-minutes': '15 minutes or less',
 	'1-hour': 'up to an hour',
@@ -216,6 +242,7 @@ export const statementKinds = [
 
 export type Stage = keyof typeof stages;
 export type Role = keyof typeof roles;
+export type Moment = keyof typeof moments;
 export type ClaimType = keyof typeof claimTypes;
 export type Basis = keyof typeof bases;
 export type Theme = keyof typeof themes;

@@ -19,6 +19,7 @@ function pagePath(collection: CollectionName, id: string): string {
 	if (collection === 'pages') return `/${id}/`;
 	if (collection === 'glossary') return '/glossary/';
 	if (collection === 'lessons') return '/lessons/';
+	if (collection === 'questions') return '/questions/';
 	if (collection === 'sources' || collection === 'evidence') return `/evidence/${id}/`;
 	if (collection === 'partnerships') return '/case-studies/';
 	return entryPath(collection, id);

@@ -4,7 +4,7 @@ export const doors = [
 		title: 'New to peer review?',
 		says: 'Your heads have agreed to try it and nobody has done it before.',
 		links: [
-			['/case-studies/', 'Find a partnership like yours'],
+			['/case-studies/like-ours/', 'Find a partnership like yours'],
 			['/guides/start-here/', 'Your first year, in order'],
 			['/decisions/', 'Twelve choices you will face'],
 		],

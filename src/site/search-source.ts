@@ -1,14 +1,17 @@
 /** What the search knows before any page is built: the lexicon, the glossary, and the fields of every page. */
-import { stagePath } from '../lib/links/paths.ts';
+import { sheetPath, stagePath } from '../lib/links/paths.ts';
 import { packLexicon } from '../lib/search/lexicon.ts';
 import type { SearchSource } from '../lib/search/first-index.ts';
 import type { SearchRecord } from '../lib/search/record.ts';
+import { countSteps } from '../lib/run-sheet/facts.ts';
+import { listSheetRoles, makeSheet } from '../lib/run-sheet/sheet.ts';
+import { plural } from '../lib/text/count.ts';
 import { firstSentence } from '../lib/text/first-sentence.ts';
 import { stripInline } from '../lib/text/inline.ts';
 import { cardFacts } from '../lib/trail/card-facts.ts';
 import { factLine } from '../lib/trail/case-facts.ts';
 import { collectionFaces } from '../lib/links/collection-faces.ts';
-import { stages, type Stage } from '../schemas/vocabularies.data.ts';
+import { roles, stages, type Stage } from '../schemas/vocabularies.data.ts';
 import type { Lexicon } from '../schemas/lexicon.ts';
 import { getKnowledge, type SiteKnowledge } from './knowledge.ts';
 
@@ -51,13 +54,17 @@ const bare = { code: '', facts: '', aliases: [], stage: [], audience: [], theme:
 
 function listOtherRecords({ all }: SiteKnowledge): SearchRecord[] {
 	return [
-		...all.stages.map(({ id, data }) => ({ ...bare, path: stagePath(id), title: stages[id as Stage], summary: data.summary, facts: `Stage ${data.number} of 8.`, type: ['stages'], stage: [id] })),
+		...all.stages.map(({ id, data }) => ({ ...bare, path: stagePath(id), title: stages[id as Stage], summary: data.summary, facts: `Stage ${data.number} of 8.`, aliases: data.searchTerms, type: ['stages'], stage: [id] })),
 		...all.evidence.map(({ data: { source } }) => {
 			const { title, about, letter, shortTitle } = all.sources.find(({ id }) => id === source)!.data;
 			return { ...bare, path: `/evidence/${source}/`, title, summary: about, code: letter, aliases: [shortTitle], type: ['evidence'] };
 		}),
-		...all.pages.map(({ id, data }) => ({ ...bare, path: `/${id}/`, title: data.title, summary: data.summary, type: ['pages'] })),
-		{ ...bare, path: '/glossary/', title: '', summary: '', type: ['glossary'] },
-		{ ...bare, path: '/lessons/', title: '', summary: '', type: ['lessons'] },
+		...all.pages.map(({ id, data }) => ({ ...bare, path: `/${id}/`, title: data.title, summary: data.summary, aliases: data.searchTerms, type: ['pages'] })),
+		...listSheetRoles(all.protocols).map((role) => ({ ...bare, path: sheetPath(role), title: `Run-sheet: ${roles[role]}`, facts: `${plural(countSteps(makeSheet(role, all.protocols)), 'step')}.`, aliases: [roles[role], 'checklist', 'my steps', 'dates'], type: ['run-sheets'] })),
+		{ ...bare, path: '/run-sheet/', title: '', summary: '', aliases: ['run-sheet', 'checklist by role', 'who does what', 'my jobs', 'dates', 'reminders', 'calendar file'], type: ['run-sheets'] },
+		{ ...bare, path: '/problems/', title: '', summary: '', aliases: ['problems', 'it goes wrong', 'troubleshooting', 'difficulties', 'help'], type: ['answers'] },
+		{ ...bare, path: '/questions/', title: '', summary: '', aliases: ['questions', 'frequently asked questions', 'answers'], type: ['answers'] },
+		{ ...bare, path: '/glossary/', title: '', summary: '', aliases: ['glossary', 'jargon', 'acronyms', 'abbreviations', 'definitions', 'what does it mean'], type: ['glossary'] },
+		{ ...bare, path: '/lessons/', title: '', summary: '', aliases: ['lessons learned', 'mistakes', 'what went wrong', 'pitfalls', 'problems'], type: ['lessons'] },
 	];
 }

@@ -14,10 +14,13 @@ afterAll(() => browser.close());
 const phone = { width: 360, height: 740 };
 const concernPath = '/protocols/raising-a-serious-concern/';
 const concern = new URL(concernPath.slice(1), address).href;
-const atWork = /^\/(?:(?:protocols|proformas|training)\/(?:[^/]+\/)?|cycle\/(?:review|act|train)\/|guides\/[^/]+\/)$/;
+const atWork =
+	/^\/(?:(?:protocols|proformas|training)\/(?:[^/]+\/)?|cycle\/(?:review|act|train)\/|guides\/[^/]+\/)$/;
 
 test('one tap leads there from every page that somebody has open during a review or a training', async () => {
-	const paths = readBuiltSite().pages.map(({ path }) => path).filter((path) => atWork.test(path) && path !== concernPath);
+	const paths = readBuiltSite()
+		.pages.map(({ path }) => path)
+		.filter((path) => atWork.test(path) && path !== concernPath);
 	const page = await browser.newPage({ viewport: phone, hasTouch: true, isMobile: true });
 	const faults: string[] = [];
 
@@ -25,9 +28,15 @@ test('one tap leads there from every page that somebody has open during a review
 		await page.goto(new URL(path.slice(1), address).href);
 		const link = page.getByRole('link', { name: 'A serious concern?' }).first();
 		const box = await link.boundingBox();
-		const isInSight = box !== null && box.x >= 0 && box.x + box.width <= phone.width && box.y >= 0 && box.y + box.height <= phone.height;
+		const isInSight =
+			box !== null &&
+			box.x >= 0 &&
+			box.x + box.width <= phone.width &&
+			box.y >= 0 &&
+			box.y + box.height <= phone.height;
 		if (!isInSight) faults.push(`${path}: not on the first screen`);
-		if (box && (box.height < 44 || box.width < 44)) faults.push(`${path}: only ${box.width} × ${box.height} px`);
+		if (box && (box.height < 44 || box.width < 44))
+			faults.push(`${path}: only ${box.width} × ${box.height} px`);
 		const leadsThere = new URL((await link.getAttribute('href')) ?? '', page.url()).href === concern;
 		if (!leadsThere) faults.push(`${path}: leads elsewhere`);
 	}
@@ -65,7 +74,11 @@ test('nothing on it can be filled in, searched or rung up', async () => {
 	const page = await browser.newPage();
 	await page.goto(concern);
 
-	const found = await page.locator('input, textarea, select, button, form, [contenteditable], [role="textbox"], a[href^="tel:"], a[href^="mailto:"]').count();
+	const found = await page
+		.locator(
+			'input, textarea, select, button, form, [contenteditable], [role="textbox"], a[href^="tel:"], a[href^="mailto:"]',
+		)
+		.count();
 
 	expect(found).toBe(0);
 	await page.close();
@@ -84,21 +97,35 @@ test('it names the edition of the guidance and whether a safeguarding lead has r
 });
 
 test('on paper every route is there, dark on white', async () => {
-	const { steps } = readEntries(readBuiltSite(), 'protocols').find(({ id }) => concernPath.includes(id))!.data;
-	const page = await browser.newPage({ viewport: { width: 794, height: 1123 }, reducedMotion: 'reduce', colorScheme: 'dark' });
+	const { steps } = readEntries(readBuiltSite(), 'protocols').find(({ id }) =>
+		concernPath.includes(id),
+	)!.data;
+	const page = await browser.newPage({
+		viewport: { width: 794, height: 1123 },
+		reducedMotion: 'reduce',
+		colorScheme: 'dark',
+	});
 	await page.goto(concern);
 	await page.emulateMedia({ media: 'print' });
 
 	const onPaper = lettersOf(await page.locator('main').innerText());
 	const smallest = await page.locator('main').evaluate((main) => {
-		const shown = [...main.querySelectorAll<HTMLElement>('*')].filter((element) => element.innerText && element.checkVisibility());
+		const shown = [...main.querySelectorAll<HTMLElement>('*')].filter(
+			(element) => element.innerText && element.checkVisibility(),
+		);
 		return Math.min(...shown.map((element) => Number.parseFloat(getComputedStyle(element).fontSize)));
 	});
-	const grounds = await page.evaluate(() => ['body', '.top'].map((selector) => getComputedStyle(document.querySelector(selector)!).backgroundColor));
+	const grounds = await page.evaluate(() =>
+		['body', '.top'].map((selector) => getComputedStyle(document.querySelector(selector)!).backgroundColor),
+	);
 	await page.evaluate(axe.source);
-	const { violations } = (await page.evaluate("axe.run(document, { runOnly: ['color-contrast'] })")) as AxeResults;
+	const { violations } = (await page.evaluate(
+		"axe.run(document, { runOnly: ['color-contrast'] })",
+	)) as AxeResults;
 
-	const lost = steps.flatMap(({ title, do: what }) => [title, stripInline(what)]).filter((words) => !onPaper.includes(lettersOf(words)));
+	const lost = steps
+		.flatMap(({ title, do: what }) => [title, stripInline(what)])
+		.filter((words) => !onPaper.includes(lettersOf(words)));
 	expect(steps.length).toBeGreaterThan(5);
 	expect(lost).toEqual([]);
 	expect(onPaper).toContain('whocheckedthispage');

@@ -8,7 +8,7 @@ const browser = await launchBrowser();
 afterAll(() => browser.close());
 
 const onTheWay = [
-	/^\/case-studies\/$/,
+	/^\/case-studies\/like-ours\/$/,
 	/^\/case-studies\/[a-z0-9-]+\/$/,
 	/^\/decisions\/[a-z0-9-]+\/$/,
 	/^\/protocols\/[a-z0-9-]+\/#[a-z0-9-]+$/,
@@ -37,7 +37,11 @@ test('what is linked to stands in sight and is marked', async () => {
 	await walkFromDoorToEvidence(page, address);
 
 	const box = (await page.locator(':target').boundingBox())!;
-	const [marked, plain] = await page.evaluate(() => [document.querySelector(':target')!, document.querySelector('.steps > li:not(:target)')!].map((step) => getComputedStyle(step).backgroundColor));
+	const [marked, plain] = await page.evaluate(() =>
+		[document.querySelector(':target')!, document.querySelector('.steps > li:not(:target)')!].map(
+			(step) => getComputedStyle(step).backgroundColor,
+		),
+	);
 
 	expect(box.y).toBeGreaterThanOrEqual(0);
 	expect(box.y).toBeLessThan(400);
@@ -49,7 +53,10 @@ test('from the door for those who lead a review, the protocol and its form are o
 	const page = await browser.newPage();
 	await page.goto(address);
 
-	await page.locator('.doors > div', { hasText: 'Leading a review?' }).getByRole('link', { name: 'The visit, in fourteen steps' }).click();
+	await page
+		.locator('.doors > div', { hasText: 'Leading a review?' })
+		.getByRole('link', { name: 'The visit, in fourteen steps' })
+		.click();
 	const steps = await page.locator('.steps > li').count();
 	await page.locator('.steps').getByRole('link', { name: 'F04', exact: true }).first().click();
 

@@ -31,7 +31,14 @@ test('every kind of page finds its fonts and its icon', async () => {
 
 	for (const { example } of pageKinds) {
 		await page.goto(new URL(example.slice(1), address).href);
-		const fonts = await page.evaluate(async () => (await document.fonts.ready, [...document.fonts].filter(({ status, family }) => status === 'loaded' && !family.includes('fallback')).length));
+		const fonts = await page.evaluate(
+			async () => (
+				await document.fonts.ready,
+				[...document.fonts].filter(
+					({ status, family }) => status === 'loaded' && !family.includes('fallback'),
+				).length
+			),
+		);
 		if (fonts !== 2) faults.push(`${example} has ${fonts} of 2 fonts`);
 	}
 

@@ -9,7 +9,8 @@ afterAll(() => browser.close());
 async function countSides(path: string): Promise<number> {
 	const page = await browser.newPage();
 	// Twice: a font that came too late for the first visit is there for the second.
-	for (let visit = 0; visit < 2; visit++) await page.goto(new URL(path, address).href, { waitUntil: 'networkidle' });
+	for (let visit = 0; visit < 2; visit++)
+		await page.goto(new URL(path, address).href, { waitUntil: 'networkidle' });
 	const pdf = await page.pdf({ format: 'A4', preferCSSPageSize: true });
 	await page.close();
 	return pdf.toString('latin1').match(/\/Type\s*\/Page\b(?!s)/g)?.length ?? 0;
@@ -31,7 +32,9 @@ test('a printed page keeps its name and code and drops what only a screen needs'
 	await page.emulateMedia({ media: 'print' });
 
 	const printed = await page.locator('body').innerText();
-	const shown = await page.locator('.mast nav, .menu, .util, .crumb, .stages, .skip, .pager, .foot nav').evaluateAll((elements) => elements.filter((element) => element.checkVisibility()).length);
+	const shown = await page
+		.locator('.mast nav, .menu, .util, .crumb, .stages, .skip, .pager, .foot nav')
+		.evaluateAll((elements) => elements.filter((element) => element.checkVisibility()).length);
 
 	expect(printed).toContain('The peer review visit');
 	expect(printed).toContain('P04');

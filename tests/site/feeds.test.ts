@@ -8,7 +8,11 @@ import { readBuiltSite } from '../support/built-site.ts';
 import { childrenOf, childText, parseXml } from '../support/xml.ts';
 
 const site = readBuiltSite();
-const versions = codedCollections.flatMap((collection) => readEntries(site, collection).flatMap(({ address, data }) => data.changes.map((change) => ({ ...change, address }))));
+const versions = codedCollections.flatMap((collection) =>
+	readEntries(site, collection).flatMap(({ address, data }) =>
+		data.changes.map((change) => ({ ...change, address })),
+	),
+);
 
 describe('the RSS feed', () => {
 	const rss = parseXml(site.read('feed.xml'));
@@ -17,9 +21,13 @@ describe('the RSS feed', () => {
 
 	test('is RSS 2.0 with the elements that a channel must have', () => {
 		expect(rss).toMatchObject({ name: 'rss', attributes: { version: '2.0' } });
-		for (const name of ['title', 'link', 'description', 'language']) expect(childText(channel, name), name).toBeTruthy();
+		for (const name of ['title', 'link', 'description', 'language'])
+			expect(childText(channel, name), name).toBeTruthy();
 		expect(childText(channel, 'link')).toBe(`${site.origin}/`);
-		expect(childrenOf(channel, 'atom:link')[0]?.attributes).toMatchObject({ rel: 'self', href: `${site.origin}/feed.xml` });
+		expect(childrenOf(channel, 'atom:link')[0]?.attributes).toMatchObject({
+			rel: 'self',
+			href: `${site.origin}/feed.xml`,
+		});
 	});
 
 	test('has an item for every version of every entry', () => {
@@ -46,7 +54,9 @@ describe('the RSS feed', () => {
 });
 
 describe('the JSON feed', () => {
-	const feed = JSON.parse(site.read('feed.json')) as Record<string, unknown> & { items: Record<string, unknown>[] };
+	const feed = JSON.parse(site.read('feed.json')) as Record<string, unknown> & {
+		items: Record<string, unknown>[];
+	};
 
 	test('has the fields of JSON Feed 1.1', () => {
 		expect(feed).toMatchObject({
@@ -61,14 +71,21 @@ describe('the JSON feed', () => {
 	test('has an item for every version of every entry', () => {
 		expect(new Set(feed.items.map(({ id }) => id)).size).toBe(versions.length);
 		for (const item of feed.items) {
-			expect(item).toMatchObject({ url: expect.stringMatching(/^https:/) as string, title: expect.stringMatching(/./) as string, content_text: expect.stringMatching(/./) as string });
+			expect(item).toMatchObject({
+				url: expect.stringMatching(/^https:/) as string,
+				title: expect.stringMatching(/./) as string,
+				content_text: expect.stringMatching(/./) as string,
+			});
 			expect(item['date_published']).toMatch(/^\d{4}-\d\d-\d\dT00:00:00Z$/);
 		}
 	});
 });
 
 describe('the data files', () => {
-	const index = JSON.parse(site.read('api/index.json')) as { apiVersion: string; collections: { name: string; entries: number; address: string; schema: string }[] };
+	const index = JSON.parse(site.read('api/index.json')) as {
+		apiVersion: string;
+		collections: { name: string; entries: number; address: string; schema: string }[];
+	};
 
 	test('are listed in one index with their addresses and numbers of entries', () => {
 		expect(index.apiVersion).toBe(apiVersion);
@@ -80,7 +97,9 @@ describe('the data files', () => {
 				schema: `${site.origin}/api/${name}.schema.json`,
 			})),
 		);
-		expect([...site.files].filter((file) => file.startsWith('api/')).length).toBe(2 * apiCollections.length + 1);
+		expect([...site.files].filter((file) => file.startsWith('api/')).length).toBe(
+			2 * apiCollections.length + 1,
+		);
 	});
 
 	test.each(apiCollections)('%s fits its published schema, and a field too many does not', (name) => {
@@ -89,13 +108,25 @@ describe('the data files', () => {
 		// Our own annotation: the collection that a value leads to.
 		ajv.addVocabulary(['reference']);
 		const validate = ajv.compile(JSON.parse(site.read(`api/${name}.schema.json`)) as object);
-		const file = JSON.parse(site.read(`api/${name}.json`)) as { collection: string; entries: { data: object }[] };
+		const file = JSON.parse(site.read(`api/${name}.json`)) as {
+			collection: string;
+			entries: { data: object }[];
+		};
 
 		const fits = validate(file);
 
 		expect(validate.errors ?? []).toEqual([]);
 		expect(fits).toBe(true);
-		expect(file).toMatchObject({ apiVersion, collection: name, licence: expect.stringMatching(/./) as string });
-		expect(validate({ ...file, entries: file.entries.map((entry) => ({ ...entry, data: { ...entry.data, surprise: 1 } })) })).toBe(false);
+		expect(file).toMatchObject({
+			apiVersion,
+			collection: name,
+			licence: expect.stringMatching(/./) as string,
+		});
+		expect(
+			validate({
+				...file,
+				entries: file.entries.map((entry) => ({ ...entry, data: { ...entry.data, surprise: 1 } })),
+			}),
+		).toBe(false);
 	});
 });

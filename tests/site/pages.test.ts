@@ -27,22 +27,32 @@ test('every page is of a known kind, and every example is there', () => {
 });
 
 test('every page says its language', () => {
-	expect(faultsOf(({ document }) => (attribute(document.querySelector('html'), 'lang') === 'en-GB' ? [] : ['no lang="en-GB"']))).toEqual([]);
+	expect(
+		faultsOf(({ document }) =>
+			attribute(document.querySelector('html'), 'lang') === 'en-GB' ? [] : ['no lang="en-GB"'],
+		),
+	).toEqual([]);
 });
 
 test('every page has one title, and no two the same', () => {
 	const titles = site.pages.map(({ document }) => textOf(document.querySelector('title')));
 
-	expect(faultsOf(({ document }) => (document.querySelectorAll('title').length === 1 ? [] : ['not one title']))).toEqual([]);
+	expect(
+		faultsOf(({ document }) => (document.querySelectorAll('title').length === 1 ? [] : ['not one title'])),
+	).toEqual([]);
 	expect(titles.filter((title) => title.length < 5)).toEqual([]);
 	expect(repeated(titles)).toEqual([]);
 });
 
 test('every page is described in 50 to 330 characters', () => {
 	const faults = faultsOf(({ document }) => {
-		const descriptions = document.querySelectorAll('meta').filter((meta) => attribute(meta, 'name') === 'description');
+		const descriptions = document
+			.querySelectorAll('meta')
+			.filter((meta) => attribute(meta, 'name') === 'description');
 		const length = attribute(descriptions[0], 'content').length;
-		return descriptions.length === 1 && length >= 50 && length <= 330 ? [] : [`${descriptions.length} descriptions, ${length} characters`];
+		return descriptions.length === 1 && length >= 50 && length <= 330
+			? []
+			: [`${descriptions.length} descriptions, ${length} characters`];
 	});
 
 	expect(faults).toEqual([]);
@@ -77,7 +87,9 @@ test('every page has one h1 and never skips a level', () => {
 });
 
 test('no id stands twice on a page', () => {
-	expect(faultsOf(({ document }) => repeated(document.querySelectorAll('[id]').map((element) => element.id!)))).toEqual([]);
+	expect(
+		faultsOf(({ document }) => repeated(document.querySelectorAll('[id]').map((element) => element.id!))),
+	).toEqual([]);
 });
 
 test('no page has inline styles, event handlers or script addresses', () => {
@@ -90,29 +102,65 @@ test('no page has inline styles, event handlers or script addresses', () => {
 });
 
 test('no page fetches anything from another site', () => {
-	const fetched = { link: 'href', script: 'src', img: 'src', iframe: 'src', embed: 'src', source: 'src', video: 'src', audio: 'src', track: 'src', object: 'data', use: 'href', image: 'href' };
+	const fetched = {
+		link: 'href',
+		script: 'src',
+		img: 'src',
+		iframe: 'src',
+		embed: 'src',
+		source: 'src',
+		video: 'src',
+		audio: 'src',
+		track: 'src',
+		object: 'data',
+		use: 'href',
+		image: 'href',
+	};
 	const onlyNamed = ['canonical', 'alternate', 'license', 'author', 'next', 'prev'];
 
 	const faults = faultsOf(({ html, document }) => {
 		const addresses = Object.entries(fetched).flatMap(([tag, name]) =>
-			document.querySelectorAll(tag).filter((element) => !onlyNamed.includes(attribute(element, 'rel'))).map((element) => attribute(element, name)),
+			document
+				.querySelectorAll(tag)
+				.filter((element) => !onlyNamed.includes(attribute(element, 'rel')))
+				.map((element) => attribute(element, name)),
 		);
-		const inStyles = [...html.matchAll(/(?:url\(|@import\s+)["']?([^"')\s]+)/g)].map(([, address]) => address!);
+		const inStyles = [...html.matchAll(/(?:url\(|@import\s+)["']?([^"')\s]+)/g)].map(
+			([, address]) => address!,
+		);
 		const sets = document.querySelectorAll('[srcset]').map((element) => attribute(element, 'srcset'));
-		return [...addresses, ...inStyles, ...sets].filter((address) => /^(?:[a-z][a-z0-9+.-]*:|\/\/)/i.test(address) && !address.startsWith('data:'));
+		return [...addresses, ...inStyles, ...sets].filter(
+			(address) => /^(?:[a-z][a-z0-9+.-]*:|\/\/)/i.test(address) && !address.startsWith('data:'),
+		);
 	});
 
 	expect(faults).toEqual([]);
 });
 
 test('every page carries the words of its file, from the first to the last', () => {
-	const folders = { 'case-studies': '/case-studies/', decisions: '/decisions/', protocols: '/protocols/', proformas: '/proformas/', training: '/training/', maps: '/maps/', guides: '/guides/', stages: '/cycle/', pages: '/' };
+	const folders = {
+		'case-studies': '/case-studies/',
+		decisions: '/decisions/',
+		protocols: '/protocols/',
+		proformas: '/proformas/',
+		training: '/training/',
+		maps: '/maps/',
+		guides: '/guides/',
+		stages: '/cycle/',
+		pages: '/',
+	};
 	const entries = Object.entries(folders).flatMap(([folder, path]) =>
-		listFiles(join(content, folder)).map((file) => ({ file: join(folder, file), path: `${path}${file.replace(/\.mdx?$/, '')}/` })),
+		listFiles(join(content, folder)).map((file) => ({
+			file: join(folder, file),
+			path: `${path}${file.replace(/\.mdx?$/, '')}/`,
+		})),
 	);
 
 	const faults = entries.flatMap(({ file, path }) => {
-		const [, frontMatter = '', body = ''] = /^---\n([\s\S]*?\n)---\n([\s\S]*)$/.exec(readFileSync(join(content, file), 'utf8').replaceAll('\r\n', '\n')) ?? [];
+		const [, frontMatter = '', body = ''] =
+			/^---\n([\s\S]*?\n)---\n([\s\S]*)$/.exec(
+				readFileSync(join(content, file), 'utf8').replaceAll('\r\n', '\n'),
+			) ?? [];
 		if (/^status: (?!published)/m.test(frontMatter)) return [];
 		const page = site.pages.find((other) => other.path === path);
 		if (!page) return [`${file}: there is no page ${path}`];
@@ -120,7 +168,11 @@ test('every page carries the words of its file, from the first to the last', () 
 		const words = plainWords(body);
 		if (words.length < 12) return [`${file}: its text has ${words.length} words only`];
 		const ends = { first: words.slice(0, 6), last: words.slice(-6) };
-		return Object.entries(ends).flatMap(([end, some]) => (shown.includes(lettersOf(some.join(' '))) ? [] : [`${file}: the ${end} words are missing: ${some.join(' ')}`]));
+		return Object.entries(ends).flatMap(([end, some]) =>
+			shown.includes(lettersOf(some.join(' ')))
+				? []
+				: [`${file}: the ${end} words are missing: ${some.join(' ')}`],
+		);
 	});
 
 	expect(entries.length).toBeGreaterThan(20);
@@ -141,5 +193,7 @@ function plainWords(markdown: string): string[] {
 }
 
 function lettersOf(text: string): string {
-	return decode(text).replaceAll(/[^\p{L}\p{N}]/gu, '').toLowerCase();
+	return decode(text)
+		.replaceAll(/[^\p{L}\p{N}]/gu, '')
+		.toLowerCase();
 }

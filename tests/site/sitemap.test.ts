@@ -3,14 +3,19 @@ import { readBuiltSite } from '../support/built-site.ts';
 import { sites } from '../support/sites.ts';
 import { childText, parseXml } from '../support/xml.ts';
 
-test.each(Object.entries(sites))('the site map for the %s lists every page but the one for lost visitors', (_name, place) => {
-	const site = readBuiltSite(place);
-	const pages = site.pages.map(({ path }) => path).filter((path) => path !== '/404.html');
+test.each(Object.entries(sites))(
+	'the site map for the %s lists every page but the one for lost visitors',
+	(_name, place) => {
+		const site = readBuiltSite(place);
+		const pages = site.pages.map(({ path }) => path).filter((path) => path !== '/404.html');
 
-	const listed = parseXml(site.read('sitemap-0.xml')).children.map((url) => childText(url, 'loc'));
+		const listed = parseXml(site.read('sitemap-0.xml')).children.map((url) => childText(url, 'loc'));
 
-	expect([...listed].sort()).toEqual(pages.map((path) => `${site.origin}${site.base}${path.slice(1)}`).sort());
-});
+		expect([...listed].sort()).toEqual(
+			pages.map((path) => `${site.origin}${site.base}${path.slice(1)}`).sort(),
+		);
+	},
+);
 
 test.each(Object.entries(sites))('the index for the %s names the one site map', (_name, place) => {
 	const site = readBuiltSite(place);

@@ -14,4 +14,12 @@ export function readEntries<C extends CollectionName>(site: BuiltSite, collectio
 }
 
 /** The collections whose entries have a code and a page of their own. */
-export const codedCollections = ['case-studies', 'decisions', 'protocols', 'proformas', 'training', 'maps', 'guides'] as const satisfies CollectionName[];
+export const codedCollections = [
+	'case-studies',
+	'decisions',
+	'protocols',
+	'proformas',
+	'training',
+	'maps',
+	'guides',
+] as const satisfies CollectionName[];

@@ -37,10 +37,19 @@ export function readBuiltSite(place: { base: string; folder: string } = sites.to
 function readFolder({ base, folder }: { base: string; folder: string }): BuiltSite {
 	const files = new Set(listFiles(folder).map((file) => file.replaceAll('\\', '/')));
 	const read = (file: string) => readFileSync(join(folder, file), 'utf8');
-	const pages = [...files].filter((file) => file.endsWith('.html')).map((file) => makePage(`/${file.replace(/(^|\/)index\.html$/, '$1')}`, read(file)));
+	const pages = [...files]
+		.filter((file) => file.endsWith('.html'))
+		.map((file) => makePage(`/${file.replace(/(^|\/)index\.html$/, '$1')}`, read(file)));
 	const canonical = /<link rel="canonical" href="([^"]+)"/.exec(read('index.html'))?.[1];
 	if (!canonical) throw new Error('The home page has no canonical address.');
-	return { base, origin: new URL(canonical).origin, files, pages, read, readBytes: (file) => readFileSync(join(folder, file)) };
+	return {
+		base,
+		origin: new URL(canonical).origin,
+		files,
+		pages,
+		read,
+		readBytes: (file) => readFileSync(join(folder, file)),
+	};
 }
 
 function makePage(path: string, html: string): BuiltPage {
@@ -69,14 +78,16 @@ export function attribute(element: HtmlElement | null | undefined, name: string)
 
 /** What a reader sees of an element, in one line. */
 export function textOf(element: HtmlElement | null | undefined): string {
-	return decode(element?.textContent ?? '').replace(/\s+/g, ' ').trim();
+	return decode(element?.textContent ?? '')
+		.replace(/\s+/g, ' ')
+		.trim();
 }
 
 const entities: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", nbsp: '\u00a0' };
 
 export function decode(text: string): string {
-	return text.replace(/&(?:#(\d+)|#x([0-9a-f]+)|(\w+));/gi, (whole, decimal?: string, hex?: string, name?: string) => {
-		if (name) return entities[name] ?? whole;
-		return String.fromCodePoint(decimal ? Number(decimal) : Number.parseInt(hex!, 16));
+	return text.replace(/&(#x?)?(\w+);/g, (whole, numeric: string | undefined, name: string) => {
+		if (!numeric) return entities[name] ?? whole;
+		return String.fromCodePoint(Number.parseInt(name, numeric === '#' ? 10 : 16));
 	});
 }

@@ -23,10 +23,19 @@ export async function walkFromDoorToEvidence(page: Page, home: string): Promise<
 	const main = page.locator('main');
 
 	await page.goto(home);
-	await follow(main.locator('.doors > div', { hasText: 'New to peer review?' }).getByRole('link', { name: 'Find a partnership like yours' }));
-	await follow(main.locator('.field').getByRole('link').nth(1));
+	await follow(
+		main
+			.locator('.doors > div', { hasText: 'New to peer review?' })
+			.getByRole('link', { name: 'Find a partnership like yours' }),
+	);
+	await follow(main.locator('.likes').getByRole('link').nth(1));
 	await follow(main.locator('.along p', { hasText: 'Partnerships differ' }).getByRole('link').first());
-	await follow(main.getByRole('region', { name: 'What your choice changes' }).getByRole('link', { name: /, step \d+$/ }).first());
+	await follow(
+		main
+			.getByRole('region', { name: 'What your choice changes' })
+			.getByRole('link', { name: /, step \d+$/ })
+			.first(),
+	);
 
 	const step = page.locator('.steps > li:target');
 	const stepPlace = walk.places.at(-1)!;

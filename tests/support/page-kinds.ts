@@ -1,20 +1,32 @@
 /** Every kind of page, with one example that stands for it. A page of no kind fails a test in `site/pages.test.ts`. */
 export const pageKinds = [
 	{ kind: 'home', example: '/', matches: /^\/$/ },
+	{ kind: 'comparison', example: '/case-studies/compare/', matches: /^\/case-studies\/compare\/$/ },
+	{ kind: 'like ours', example: '/case-studies/like-ours/', matches: /^\/case-studies\/like-ours\/$/ },
 	{ kind: 'case study', example: '/case-studies/priory-st-cluster/', matches: /^\/case-studies\/[^/]+\/$/ },
 	{ kind: 'decision', example: '/decisions/do-we-need-champions/', matches: /^\/decisions\/[^/]+\/$/ },
-	{ kind: 'concern', example: '/protocols/raising-a-serious-concern/', matches: /^\/protocols\/raising-a-serious-concern\/$/ },
+	{
+		kind: 'concern',
+		example: '/protocols/raising-a-serious-concern/',
+		matches: /^\/protocols\/raising-a-serious-concern\/$/,
+	},
 	{ kind: 'protocol', example: '/protocols/peer-review-visit/', matches: /^\/protocols\/[^/]+\/$/ },
 	{ kind: 'form', example: '/proformas/two-column-record/', matches: /^\/proformas\/[^/]+\/$/ },
 	{ kind: 'session', example: '/training/champions-staff-workshop/', matches: /^\/training\/[^/]+\/$/ },
 	{ kind: 'map', example: '/maps/method-map/', matches: /^\/maps\/[^/]+\/$/ },
 	{ kind: 'guide', example: '/guides/start-here/', matches: /^\/guides\/[^/]+\/$/ },
 	{ kind: 'stage', example: '/cycle/review/', matches: /^\/cycle\/[^/]+\/$/ },
+	{ kind: 'run-sheet', example: '/run-sheet/host-head/', matches: /^\/run-sheet\/[^/]+\/$/ },
+	{ kind: 'list of run-sheets', example: '/run-sheet/', matches: /^\/run-sheet\/$/ },
 	{ kind: 'cycle', example: '/cycle/', matches: /^\/cycle\/$/ },
 	{ kind: 'evidence', example: '/evidence/priory-st-cluster/', matches: /^\/evidence\/[^/]+\/$/ },
 	{ kind: 'list of evidence', example: '/evidence/', matches: /^\/evidence\/$/ },
 	{ kind: 'list of case studies', example: '/case-studies/', matches: /^\/case-studies\/$/ },
-	{ kind: 'index', example: '/protocols/', matches: /^\/(decisions|protocols|proformas|training|maps|guides)\/$/ },
+	{
+		kind: 'index',
+		example: '/protocols/',
+		matches: /^\/(decisions|protocols|proformas|training|maps|guides)\/$/,
+	},
 	{ kind: 'glossary', example: '/glossary/', matches: /^\/glossary\/$/ },
 	{ kind: 'lessons', example: '/lessons/', matches: /^\/lessons\/$/ },
 	{ kind: 'page', example: '/about/', matches: /^\/(about|accessibility|anonymised|licence|privacy|use)\/$/ },
@@ -26,4 +38,21 @@ export type PageKind = (typeof pageKinds)[number]['kind'];
 /** The first kind that fits, since the concern page is a protocol too. */
 export function kindOf(path: string): PageKind | undefined {
 	return pageKinds.find(({ matches }) => matches.test(path))?.kind;
+}
+
+/**
+ * Kinds of pages that a script improves, with the number of files it comes in: 0 where it stands in the page. All of
+ * them can be read without it.
+ */
+export const scriptFiles: Partial<Record<PageKind, number>> = {
+	'list of case studies': 0,
+	index: 0,
+	comparison: 0,
+	'like ours': 2,
+	'run-sheet': 2,
+};
+
+/** The page, its two fonts and its icon, and what its script comes in. */
+export function mostFiles(kind: PageKind): number {
+	return 4 + (scriptFiles[kind] ?? 0);
 }

@@ -8,7 +8,8 @@ export interface XmlElement {
 	text: string;
 }
 
-const token = /<\?xml[^?]*\?>|<!--[\s\S]*?-->|<\/([\w:.-]+)\s*>|<([\w:.-]+)((?:\s+[\w:.-]+="[^"<]*")*)\s*(\/?)>|([^<]+)|(<)/g;
+const token =
+	/<\?xml[^?]*\?>|<!--[\s\S]*?-->|<\/([\w:.-]+)\s*>|<([\w:.-]+)((?:\s+[\w:.-]+="[^"<]*")*)\s*(\/?)>|([^<]+)|(<)/g;
 
 /** @throws where the text is not well formed. */
 export function parseXml(xml: string): XmlElement {
@@ -20,10 +21,19 @@ export function parseXml(xml: string): XmlElement {
 		const place = `character ${match.index}`;
 		if (stray) throw new Error(`A stray < at ${place}.`);
 		if (closing) {
-			if (open.pop()!.name !== closing) throw new Error(`</${closing}> closes <${current.name}> at ${place}.`);
+			if (open.pop()!.name !== closing)
+				throw new Error(`</${closing}> closes <${current.name}> at ${place}.`);
 		} else if (opening) {
-			const pairs = [...attributes.matchAll(/([\w:.-]+)="([^"]*)"/g)].map(([, name, value]) => [name!, readText(value!, place)]);
-			const element: XmlElement = { name: opening, attributes: Object.fromEntries(pairs) as Record<string, string>, children: [], text: '' };
+			const pairs = [...attributes.matchAll(/([\w:.-]+)="([^"]*)"/g)].map(([, name, value]) => [
+				name!,
+				readText(value!, place),
+			]);
+			const element: XmlElement = {
+				name: opening,
+				attributes: Object.fromEntries(pairs) as Record<string, string>,
+				children: [],
+				text: '',
+			};
 			current.children.push(element);
 			if (!selfClosing) open.push(element);
 		} else if (text) {

@@ -1,30 +1,44 @@
-import { countOptions, fits, readChoice, readTokens, sayChoice, writeChoice, type Choice, type Facet } from '#lib/facets/facets.ts';
+import {
+	countOptions,
+	fits,
+	readChoice,
+	readTokens,
+	sayChoice,
+	writeChoice,
+	type Choice,
+	type Facet,
+} from '#lib/facets/facets.ts';
 
 /** The first facets stand open where there is room for them beside the list. */
 const openOnWideScreens = 2;
 const wide = '(min-width: 62rem)';
 
 class FacetList extends HTMLElement {
-	#form = this.querySelector('form')!;
-	#boxes = [...this.#form.querySelectorAll<HTMLInputElement>('input[type=checkbox]')];
+	#controls = this.querySelector('.controls')!;
+	#boxes = [...this.#controls.querySelectorAll('input')];
 	#status = this.querySelector<HTMLElement>('[role=status]')!;
 	#empty = this.querySelector<HTMLElement>('.empty')!;
-	#entries = [...this.querySelectorAll<HTMLElement>('[data-facets]')].map((element) => ({ element, belongsTo: readTokens(element.dataset['facets']!) }));
+	#entries = [...this.querySelectorAll<HTMLElement>('[data-facets]')].map((element) => ({
+		element,
+		belongsTo: readTokens(element.dataset['facets']!),
+	}));
 	#facets: Facet[] = [...this.querySelectorAll('.facet')].map((facet) => {
 		const labels = [...facet.querySelectorAll('label')];
 		return {
 			id: labels[0]!.querySelector('input')!.name,
 			title: facet.querySelector('summary')!.textContent,
-			options: labels.map((label) => ({ id: label.querySelector('input')!.value, words: label.querySelector('span')!.textContent })),
+			options: labels.map((label) => ({
+				id: label.querySelector('input')!.value,
+				words: label.querySelector('span')!.textContent,
+			})),
 		};
 	});
 
 	connectedCallback(): void {
-		this.#form.addEventListener('change', () => this.#choose(this.#readBoxes()));
-		this.#form.addEventListener('submit', (event) => event.preventDefault());
-		this.#form.addEventListener('reset', (event) => this.#clear(event));
-		this.#empty.querySelector('button')!.addEventListener('click', (event) => {
-			this.#clear(event);
+		this.#controls.addEventListener('change', () => this.#choose(this.#readBoxes()));
+		this.#controls.querySelector('button')!.addEventListener('click', () => this.#choose(new Map()));
+		this.#empty.querySelector('button')!.addEventListener('click', () => {
+			this.#choose(new Map());
 			this.#status.focus();
 		});
 		// Going back may bring an old page and its boxes; the address says what was chosen.
@@ -36,15 +50,7 @@ class FacetList extends HTMLElement {
 	}
 
 	#restore(): void {
-		const chosen = readChoice(location.search, this.#facets);
-		for (const box of this.#boxes) box.checked = chosen.get(box.name)?.has(box.value) ?? false;
-		this.#show(chosen);
-	}
-
-	#clear(event: Event): void {
-		event.preventDefault();
-		for (const box of this.#boxes) box.checked = false;
-		this.#choose(new Map());
+		this.#show(readChoice(location.search, this.#facets));
 	}
 
 	#choose(chosen: Choice): void {
@@ -54,17 +60,20 @@ class FacetList extends HTMLElement {
 
 	#readBoxes(): Choice {
 		const chosen = new Map<string, Set<string>>();
-		for (const { name, value, checked } of this.#boxes) if (checked) chosen.set(name, (chosen.get(name) ?? new Set()).add(value));
+		for (const { name, value, checked } of this.#boxes)
+			if (checked) chosen.set(name, (chosen.get(name) ?? new Set()).add(value));
 		return chosen;
 	}
 
 	#show(chosen: Choice): void {
+		for (const box of this.#boxes) box.checked = chosen.get(box.name)?.has(box.value) ?? false;
 		let shown = 0;
 		for (const { element, belongsTo } of this.#entries) {
 			element.hidden = !fits(belongsTo, chosen);
 			if (!element.hidden) shown++;
 		}
-		for (const group of this.querySelectorAll<HTMLElement>('[data-facet-group]')) group.hidden = !group.querySelector('[data-facets]:not([hidden])');
+		for (const group of this.querySelectorAll<HTMLElement>('[data-facet-group]'))
+			group.hidden = !group.querySelector('[data-facets]:not([hidden])');
 		this.#empty.hidden = shown > 0;
 		this.#showCounts(chosen);
 		const { total = '' } = this.#status.dataset;
@@ -74,7 +83,11 @@ class FacetList extends HTMLElement {
 
 	/** A choice that would show nothing stays in its place but cannot be made; one that is made can be taken back. */
 	#showCounts(chosen: Choice): void {
-		const counts = countOptions(this.#entries.map(({ belongsTo }) => belongsTo), this.#facets, chosen);
+		const counts = countOptions(
+			this.#entries.map(({ belongsTo }) => belongsTo),
+			this.#facets,
+			chosen,
+		);
 		for (const box of this.#boxes) {
 			const count = counts.get(box.name)!.get(box.value)!;
 			box.closest('label')!.querySelector('.n')!.textContent = String(count);

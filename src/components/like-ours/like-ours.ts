@@ -30,7 +30,7 @@ class LikeOurs extends HTMLElement {
 	connectedCallback(): void {
 		this.#form.addEventListener('input', ({ target }) => {
 			clearTimeout(this.#timer);
-			this.#timer = setTimeout(() => this.#answer(), target === this.#schools ? pause : 0);
+			this.#timer = window.setTimeout(() => this.#answer(), target === this.#schools ? pause : 0);
 		});
 		this.#form.addEventListener('submit', (event) => {
 			event.preventDefault();
@@ -50,7 +50,9 @@ class LikeOurs extends HTMLElement {
 		const given = new URLSearchParams(writeAnswers(answers));
 		for (const field of this.#form.querySelectorAll<HTMLInputElement | HTMLSelectElement>('[name]')) {
 			const values = given.getAll(field.name);
-			if (field.type === 'radio' || field.type === 'checkbox') (field as HTMLInputElement).checked = field.value === '' ? values.length === 0 : values.includes(field.value);
+			if (field.type === 'radio' || field.type === 'checkbox')
+				(field as HTMLInputElement).checked =
+					field.value === '' ? values.length === 0 : values.includes(field.value);
 			else field.value = values[0] ?? '';
 		}
 		this.#show(answers);
@@ -80,9 +82,13 @@ class LikeOurs extends HTMLElement {
 		this.#yours.querySelector('span')!.textContent = `${said}.`;
 		this.#drawOwn(answers.schools);
 		const first = this.#profiles.find(({ code }) => code === matches[0]!.code)!;
-		this.#heading.textContent = said === '' ? this.#heading.dataset['heading']! : 'In the order of what you share';
+		this.#heading.textContent =
+			said === '' ? this.#heading.dataset['heading']! : 'In the order of what you share';
 		this.#status.textContent = said === '' ? '' : `First: ${first.title}.`;
-		this.#compare.href = `${this.#comparePath}?with=${matches.slice(0, 2).map(({ code }) => code).join(',')}`;
+		this.#compare.href = `${this.#comparePath}?with=${matches
+			.slice(0, 2)
+			.map(({ code }) => code)
+			.join(',')}`;
 	}
 
 	/** Puts a case study at the end of the list with its reasons; called for all of them in order. */

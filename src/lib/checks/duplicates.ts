@@ -77,6 +77,7 @@ const lists: readonly { collection: CollectionName; list: string; scope?: string
 	{ collection: 'maps', list: 'rows' },
 	{ collection: 'glossary', list: 'terms', scope: 'term' },
 	{ collection: 'lessons', list: 'lessons', scope: 'lesson' },
+	{ collection: 'questions', list: 'questions', scope: 'question' },
 	{ collection: 'evidence', list: 'statements', scope: 'statement' },
 	{ collection: 'evidence', list: 'withheld', scope: 'statement' },
 ];

@@ -22,7 +22,8 @@ export function readSelection(query: string, known: readonly Known[]): Selection
 		.flatMap((value) => value.split(','))
 		.map((value) => value.trim())
 		.filter(Boolean);
-	const find = (name: string) => known.find(({ code, id }) => code === name.toUpperCase() || id === name.toLowerCase())?.code;
+	const find = (name: string) =>
+		known.find(({ code, id }) => code === name.toUpperCase() || id === name.toLowerCase())?.code;
 	const found = new Set(asked.flatMap((name) => find(name) ?? []));
 	return {
 		codes: [...found].slice(0, mostColumns),

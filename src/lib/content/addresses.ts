@@ -1,8 +1,9 @@
 /** Every address of the site with its anchors, worked out from the content alone, so that links can be checked before a build. */
-import { entryPath, lessonPath, stagePath, statementPath, termPath } from '#lib/links/paths.ts';
+import { entryPath, lessonPath, questionPath, stagePath, statementPath, termPath } from '#lib/links/paths.ts';
 import { slugifyAll } from '#lib/text/slugify.ts';
 import type { CollectionName } from '#schemas/collections.ts';
 import { readIds, readList, readString } from './catalogue.ts';
+import { listDerivedPages } from './derived-addresses.ts';
 import { parseBody, textOf, walkNodes } from './parse-body.ts';
 import type { Library, SourceFile } from './source-entry.ts';
 
@@ -22,7 +23,7 @@ export type Addresses = ReadonlyMap<string, PageAddress>;
 const listed = ['case-studies', 'decisions', 'protocols', 'proformas', 'training', 'maps', 'guides'] as const;
 
 /** Pages that exist whatever the content. */
-const fixed = ['/', '/cycle/', ...listed.map((name) => `/${name}/`), '/evidence/', '/search/', '/a-z/', '/feed.xml', '/feed.json'];
+const fixed = ['/', '/cycle/', ...listed.map((name) => `/${name}/`), '/evidence/', '/search/', '/a-z/', '/run-sheet/', '/problems/', '/questions/', '/feed.xml', '/feed.json'];
 
 const programAddress = /^\/api\/[\w/-]+\.json$/;
 
@@ -38,6 +39,8 @@ export function listAddresses({ files }: Pick<Library, 'files'>): Addresses {
 		fixed.map((address) => [address, { anchors: new Set<string>(), draft: false }]),
 	);
 	for (const file of files) {
+		for (const [derived, anchors] of listDerivedPages(file))
+			pages.set(derived, { anchors: new Set(anchors).union(pages.get(derived)?.anchors ?? new Set()), draft: false });
 		const address = addressOf(file);
 		if (address === undefined) continue;
 		const anchors = anchorsOf(file);
@@ -62,6 +65,8 @@ export function addressOf({ collection, id, parsed }: SourceFile): string | unde
 			return pageOf(termPath(''));
 		case 'lessons':
 			return pageOf(lessonPath(''));
+		case 'questions':
+			return pageOf(questionPath(''));
 		case 'sources':
 			return pageOf(statementPath(id, ''));
 		case 'evidence':
@@ -112,6 +117,8 @@ function namedAnchors({ collection, parsed }: SourceFile): string[] | undefined 
 			return readIds(data, 'terms');
 		case 'lessons':
 			return readIds(data, 'lessons')?.map((id) => id.toLowerCase());
+		case 'questions':
+			return readIds(data, 'questions');
 		case 'evidence':
 			return readIds(data, 'statements')?.map((id) => id.toLowerCase());
 		case 'case-studies':

@@ -15,10 +15,15 @@ export function findPassageTexts(body: string): PassageText[] {
 	const lines = body.split('\n');
 	return findPassages(body).map((passage) => {
 		const above = lines.slice(0, passage.line).filter((line) => /^#{2,3} /.test(line));
-		const section = above.findLast((line) => line.startsWith('## '))?.slice(3).trim() ?? '';
+		const section =
+			above
+				.findLast((line) => line.startsWith('## '))
+				?.slice(3)
+				.trim() ?? '';
 		const heading = above.at(-1)?.replace(/^#+ /, '').trim() ?? '';
 		const from = lines.slice(passage.line - 1).join('\n');
-		const inner = new RegExp(`<${passage.element}\\b[^>]*>([\\s\\S]*?)</${passage.element}>`).exec(from)?.[1] ?? '';
+		const inner =
+			new RegExp(`<${passage.element}\\b[^>]*>([\\s\\S]*?)</${passage.element}>`).exec(from)?.[1] ?? '';
 		return { ...passage, section, anchor: slugify(heading), text: toWords(inner) };
 	});
 }

@@ -27,7 +27,7 @@ export const identifiers: readonly Identifier[] = [
 		ruleId: 'contact-detail',
 		message: 'An e-mail address stands here.',
 		pattern:
-			/\b[\w.+-]+(?:@|\s?[([](?:at|@)[)\]]\s?|\s+at\s+(?=[\w-]+\s+dot\s))[\w-]+(?:(?:\.|\s?[([]dot[)\]]\s?|\s+dot\s+)[\w-]+)+/gi,
+			/\b[\w.+-]{1,64}(?:@|\s?[([](?:at|@)[)\]]\s?|\s+at\s+(?=[\w-]{1,63}\s+dot\s))[\w-]{1,63}(?:(?:\.|\s?[([]dot[)\]]\s?|\s+dot\s+)[\w-]{1,63}){1,8}/gi,
 	},
 	{
 		ruleId: 'contact-detail',

@@ -3,7 +3,14 @@ import { stageNumbers } from '#lib/links/stages.ts';
 import type { Entries } from '#lib/trail/knowledge.ts';
 import type { CaseStudy } from '#schemas/case-study.ts';
 import type { CodedCollection } from '#schemas/shared.ts';
-import { audiences, championStates, partnershipTypes, stageShortNames, structures, themes } from '#schemas/vocabularies.data.ts';
+import {
+	audiences,
+	championStates,
+	partnershipTypes,
+	stageShortNames,
+	structures,
+	themes,
+} from '#schemas/vocabularies.data.ts';
 import type { Choice, Facet } from './facets.ts';
 
 type Entry = Entries[CodedCollection][number]['data'];
@@ -17,7 +24,10 @@ interface Definition<E> {
 }
 
 const stageWords = Object.fromEntries(
-	Object.entries(stageShortNames).map(([id, name]) => [id, `${stageNumbers[id as keyof typeof stageNumbers]} ${name}`]),
+	Object.entries(stageShortNames).map(([id, name]) => [
+		id,
+		`${stageNumbers[id as keyof typeof stageNumbers]} ${name}`,
+	]),
 );
 
 const common: readonly Definition<Entry>[] = [

@@ -61,7 +61,9 @@ export function writeChoice(chosen: Choice): string {
 
 /** `stage:act stage:review theme:writing`, for an attribute of an element. */
 export function writeTokens(belongsTo: Choice): string {
-	return [...belongsTo].flatMap(([facet, options]) => [...options].map((option) => `${facet}:${option}`)).join(' ');
+	return [...belongsTo]
+		.flatMap(([facet, options]) => [...options].map((option) => `${facet}:${option}`))
+		.join(' ');
 }
 
 export function readTokens(tokens: string): Choice {

@@ -1,7 +1,7 @@
 /** Serves a built site as a host would: compression, cache rules and the security headers. */
 import { existsSync, readFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
-import { join } from 'node:path';
+import { join, posix } from 'node:path';
 import { constants } from 'node:zlib';
 import compression from 'compression';
 import sirv from 'sirv';
@@ -17,33 +17,50 @@ export interface ServeOptions {
 }
 
 /** Listens on this machine only. @throws EADDRINUSE where the port is taken. */
-export async function serve({ folder, base = '/', port }: ServeOptions): Promise<{ server: Server; address: string }> {
+export async function serve({
+	folder,
+	base = '/',
+	port,
+}: ServeOptions): Promise<{ server: Server; address: string }> {
 	const prefix = base.replace(/\/$/, '');
-	const files = sirv(folder, { dev: false, etag: true, setHeaders: (response) => response.removeHeader('Cache-Control') });
+	const files = sirv(folder, { dev: false, etag: true });
 	// A host compresses once and keeps the result at quality 11; here every request waits for it.
-	const compress = compression({ threshold: 512, brotli: { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } } });
+	const compress = compression({
+		threshold: 512,
+		brotli: { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } },
+	});
 	const notFound = readFileSync(join(folder, '404.html'));
 
 	const server = createServer((request, response) => {
 		const [path = '/', query] = (request.url ?? '/').split('?');
 		for (const [name, value] of Object.entries(securityHeaders)) response.setHeader(name, value);
-		const redirect = (to: string) => response.writeHead(301, { Location: query ? `${to}?${query}` : to }).end();
+		const redirect = (to: string) =>
+			response.writeHead(301, { Location: query ? `${to}?${query}` : to }).end();
 		if (prefix && !path.startsWith(`${prefix}/`)) return void redirect(`${prefix}/`);
-		const sitePath = path.slice(prefix.length);
+		// Without this, “//elsewhere/..” would be redirected to another host.
+		const sitePath = posix.normalize(path.slice(prefix.length));
 		response.setHeader('Cache-Control', cacheControl(sitePath));
 		if (isShared(sitePath)) {
 			response.setHeader('Access-Control-Allow-Origin', '*');
 			response.setHeader('Cross-Origin-Resource-Policy', 'cross-origin');
 		}
-		if (!sitePath.endsWith('/') && existsSync(join(folder, sitePath, 'index.html'))) return void redirect(`${path}/`);
+		if (!sitePath.endsWith('/') && existsSync(join(folder, sitePath, 'index.html')))
+			return void redirect(`${prefix}${sitePath}/`);
 		request.url = sitePath;
 		compress(request as never, response as never, () =>
 			files(request, response, () => {
-				response.writeHead(404, { 'Content-Type': 'text/html;charset=utf-8' }).end(notFound);
+				response
+					.writeHead(404, {
+						'Content-Type': 'text/html;charset=utf-8',
+						'Cache-Control': cacheControl('/404.html'),
+					})
+					.end(notFound);
 			}),
 		);
 	});
-	await new Promise<void>((resolve, reject) => server.once('error', reject).listen(port, '127.0.0.1', resolve));
+	await new Promise<void>((resolve, reject) =>
+		server.once('error', reject).listen(port, '127.0.0.1', resolve),
+	);
 	const { port: taken } = server.address() as { port: number };
 	return { server, address: `http://localhost:${taken}${prefix}/` };
 }

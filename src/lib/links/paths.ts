@@ -21,6 +21,18 @@ export function lessonPath(code: string): string {
 	return `/lessons/#${code.toLowerCase()}`;
 }
 
+export function problemPath(code: string): string {
+	return `/problems/#${code.toLowerCase()}`;
+}
+
+export function questionPath(id: string): string {
+	return `/questions/#${id}`;
+}
+
+export function sheetPath(role: string): string {
+	return `/run-sheet/${role}/`;
+}
+
 /** Puts the folder that the site is served from, such as `/knowledge/`, before a site path. */
 export function withBase(base: string, path: string): string {
 	return path.startsWith('/') ? base.replace(/\/$/, '') + path : path;

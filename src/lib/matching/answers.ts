@@ -78,7 +78,9 @@ export function sayAnswers(answers: Answers): string {
 		together ? `together ${spans.find(({ id }) => id === together)!.words}` : '',
 		structure ? structures[structure] : '',
 		trained ? `heads trained: ${trainedAnswers[trained]}` : '',
-		answers.worries.length > 0 ? `worries: ${inList(answers.worries.map((worry) => `“${worries[worry]}”`))}` : '',
+		answers.worries.length > 0
+			? `worries: ${inList(answers.worries.map((worry) => `“${worries[worry]}”`))}`
+			: '',
 	];
 	return words.filter(Boolean).join('; ');
 }

@@ -13,8 +13,12 @@ export interface Match {
  */
 export function orderMatches(answers: Answers, profiles: readonly Profile[]): Match[] {
 	const matches = profiles.map((profile) => ({ code: profile.code, reasons: findReasons(answers, profile) }));
-	const count = ({ reasons }: Match, kind: MatchReason['kind']) => reasons.filter((reason) => reason.kind === kind).length;
+	const count = ({ reasons }: Match, kind: MatchReason['kind']) =>
+		reasons.filter((reason) => reason.kind === kind).length;
 	return matches.sort(
-		(a, b) => count(b, 'same') - count(a, 'same') || count(b, 'near') - count(a, 'near') || count(a, 'differs') - count(b, 'differs'),
+		(a, b) =>
+			count(b, 'same') - count(a, 'same') ||
+			count(b, 'near') - count(a, 'near') ||
+			count(a, 'differs') - count(b, 'differs'),
 	);
 }

@@ -1,5 +1,12 @@
-import type { CaseStudy } from '#schemas/case-study.ts';
-import type { championStates, headChanges, phaseMixes, structures, trainingWays, Worry } from '#schemas/vocabularies.data.ts';
+import type { CaseStudy, CaseStudyMatching } from '#schemas/case-study.ts';
+import type {
+	championStates,
+	headChanges,
+	phaseMixes,
+	structures,
+	trainingWays,
+	Worry,
+} from '#schemas/vocabularies.data.ts';
 
 export type Stated<T> = 'not stated' | { value: T; says?: string | undefined; from: readonly string[] };
 
@@ -17,15 +24,19 @@ export interface Profile {
 	worries: readonly { worry: Worry; says: string; from: readonly string[] }[];
 }
 
-const nothingStated = {
+const nothingStated: CaseStudyMatching = {
 	phases: 'not stated',
 	trained: 'not stated',
 	newHeads: 'not stated',
 	champions: 'not stated',
 	worries: [],
-} as const;
+};
 
-export function makeProfile({ code, facts, matching = nothingStated }: Pick<CaseStudy, 'code' | 'facts' | 'matching'>): Profile {
+export function makeProfile({
+	code,
+	facts,
+	matching = nothingStated,
+}: Pick<CaseStudy, 'code' | 'facts' | 'matching'>): Profile {
 	const { schools, inCycle, together, structure } = facts;
 	return { code, schools, inCycle, together, structure, ...matching };
 }

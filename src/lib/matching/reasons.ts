@@ -31,12 +31,19 @@ export function findReasons(answers: Answers, profile: Profile): MatchReason[] {
 	return reasonKinds.flatMap((kind) => found.filter((reason) => reason.kind === kind));
 }
 
-const openings: Record<MatchReason['kind'], string> = { same: '', near: 'close: ', told: '', differs: 'differs: ', 'not-stated': 'not stated: ' };
+const openings: Record<MatchReason['kind'], string> = {
+	same: '',
+	near: 'close: ',
+	told: '',
+	differs: 'differs: ',
+	'not-stated': 'not stated: ',
+};
 
 /** The same reasons as whole sentences, with everything that is not stated in one of them. */
 export function sayReasons(reasons: readonly MatchReason[]): MatchReason[] {
 	const missing = reasons.filter(({ kind }) => kind === 'not-stated');
-	const joined: MatchReason[] = missing.length === 0 ? [] : [{ ...missing[0]!, says: missing.map(({ says }) => says).join('; ') }];
+	const joined: MatchReason[] =
+		missing.length === 0 ? [] : [{ ...missing[0]!, says: missing.map(({ says }) => says).join('; ') }];
 	return [...reasons.filter(({ kind }) => kind !== 'not-stated'), ...joined].map((reason) => ({
 		...reason,
 		says: `${capitalise(openings[reason.kind] + reason.says)}.`,
@@ -52,10 +59,23 @@ const compareSchools: Compare = ({ schools: own }, { schools, inCycle }) => {
 	const reviewing =
 		inCycle === 'not stated' || inCycle.value === schools.value
 			? []
-			: [{ count: inCycle.value, says: `${inWords(inCycle.value)} of its ${inWords(schools.value)} schools review each other`, from: inCycle.from }];
-	const [{ count, says, from }] = [all, ...reviewing].sort((a, b) => Math.abs(a.count - own) - Math.abs(b.count - own)) as [typeof all];
+			: [
+					{
+						count: inCycle.value,
+						says: `${inWords(inCycle.value)} of its ${inWords(schools.value)} schools review each other`,
+						from: inCycle.from,
+					},
+				];
+	const [{ count, says, from }] = [all, ...reviewing].sort(
+		(a, b) => Math.abs(a.count - own) - Math.abs(b.count - own),
+	) as [typeof all];
 	const distance = Math.abs(count - own);
-	if (distance === 0) return { kind: 'same', says: count === schools.value ? `${says}, as you are` : `${says}, as many as you are`, from };
+	if (distance === 0)
+		return {
+			kind: 'same',
+			says: count === schools.value ? `${says}, as you are` : `${says}, as many as you are`,
+			from,
+		};
 	const kind = distance <= Math.max(2, Math.max(count, own) / 4) ? 'near' : 'differs';
 	return { kind, says: `${says}; you are ${inWords(own)}`, from };
 };
@@ -103,7 +123,8 @@ const compareTrained: Compare = ({ trained: own }, { trained }) => {
 	if (!own) return undefined;
 	if (trained === 'not stated') return notStated('how many heads were trained');
 	const { value, from } = trained;
-	const how = (value === 'some-first' ? 'some heads trained first' : 'all heads trained together') + detail(trained);
+	const how =
+		(value === 'some-first' ? 'some heads trained first' : 'all heads trained together') + detail(trained);
 	if (own === 'none') return { kind: 'told', says: `how it began: ${how}`, from };
 	const same = (own === 'some') === (value === 'some-first');
 	return same ? { kind: 'same', says: `also ${how}`, from } : { kind: 'differs', says: how, from };
@@ -113,8 +134,14 @@ function compareWorries({ worries: own }: Answers, profile: Profile): MatchReaso
 	const shared = profile.worries.filter(({ worry }) => own.includes(worry));
 	const missing = own.filter((worry) => !shared.some((one) => one.worry === worry));
 	return [
-		...shared.map(({ worry, says, from }): MatchReason => ({ kind: 'same', says: `shared your worry, ${worries[worry]}: ${says}`, from })),
-		...(missing.length > 0 ? [notStated(`anything on ${inList(missing.map((worry) => `“${worries[worry]}”`))}`)] : []),
+		...shared.map(({ worry, says, from }): MatchReason => ({
+			kind: 'same',
+			says: `shared your worry, ${worries[worry]}: ${says}`,
+			from,
+		})),
+		...(missing.length > 0
+			? [notStated(`anything on ${inList(missing.map((worry) => `“${worries[worry]}”`))}`)]
+			: []),
 	];
 }
 

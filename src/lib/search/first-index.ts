@@ -60,7 +60,7 @@ const bounds = {
 	pagesWithSummaries: 200,
 	words: 6000,
 	shortestWord: 3,
-	/** A word on this many pages is the likelier one to be meant. */
+	/** A word on this many pages, or in a name, is the likelier one to be meant. */
 	common: 4,
 } as const;
 
@@ -74,7 +74,7 @@ export function packFirstIndex(indexed: readonly IndexedPage[], source: SearchSo
 	return {
 		...words,
 		engine,
-		words: listWords(indexed),
+		words: listWords(indexed, new Set(source.lexicon.stop.split(' '))),
 		facets,
 		pages: {
 			ref: indexed.map(({ ref }) => ref.slice(0, length)),
@@ -110,7 +110,7 @@ export function unpackPages({ pages, facets }: Pick<FirstIndex, 'pages' | 'facet
 
 /** A list of small things would fill the file with them; the full text finds those. */
 function sayingSections({ record, sections }: IndexedPage, headings: ReadonlyMap<string, number>): Section[] {
-	if (record.type.some((type) => searchKinds[type]?.list)) return [];
+	if (record.type.some((type) => searchKinds[type]?.long)) return [];
 	return sections.filter(({ title }) => headings.get(title)! < commonHeading);
 }
 
@@ -136,11 +136,12 @@ function uniqueLength(names: readonly string[]): number {
 }
 
 /** The words of the site for mending slips, one form of each, the commonest forms and words first. */
-function listWords(indexed: readonly IndexedPage[]): [string, string] {
+function listWords(indexed: readonly IndexedPage[], stops: ReadonlySet<string>): [string, string] {
+	const inNames = new Set(indexed.flatMap(({ record }) => splitWords(`${record.title} ${record.aliases.join(' ')}`)));
 	const pagesWith = new Map<string, number>();
 	for (const { text, record } of indexed) {
 		const words = new Set(splitWords(`${text} ${record.title} ${record.summary} ${record.aliases.join(' ')}`));
-		for (const word of words) if (word.length >= bounds.shortestWord && !/\d/.test(word)) pagesWith.set(word, (pagesWith.get(word) ?? 0) + 1);
+		for (const word of words) if (word.length >= bounds.shortestWord && !/\d/.test(word) && !stops.has(word)) pagesWith.set(word, (pagesWith.get(word) ?? 0) + 1);
 	}
 	const forms = new Map<string, string>();
 	for (const [word, count] of pagesWith) {
@@ -149,7 +150,6 @@ function listWords(indexed: readonly IndexedPage[]): [string, string] {
 		if (known === undefined || count > pagesWith.get(known)!) forms.set(key, word);
 	}
 	const kept = [...forms.values()].sort((a, b) => pagesWith.get(b)! - pagesWith.get(a)! || (a < b ? -1 : 1)).slice(0, bounds.words);
-	const common = kept.filter((word) => pagesWith.get(word)! >= bounds.common);
-	const rare = kept.filter((word) => pagesWith.get(word)! < bounds.common);
-	return [packWords(common.sort()), packWords(rare.sort())];
+	const isCommon = (word: string) => inNames.has(word) || pagesWith.get(word)! >= bounds.common;
+	return [packWords(kept.filter(isCommon).sort()), packWords(kept.filter((word) => !isCommon(word)).sort())];
 }

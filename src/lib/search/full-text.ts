@@ -76,12 +76,19 @@ function addIdea(found: Map<string, Found>, { list, index, pages }: { list: read
 	for (const { weight, length, results } of list) {
 		for (const result of results) {
 			const page = meet(found, result);
-			const score = (weight * result.score) / length ** weights.phraseLength;
+			const together = length === 1 || hasRun(result.words, length) ? 1 : weights.apart;
+			const score = (weight * together * result.score) / length ** weights.phraseLength;
 			if (score > (page.scores.get(index) ?? 0)) page.scores.set(index, score);
 			if (result.words.length > 0) page.matches.push({ idea: index, weight: rarity * weight, positions: result.words });
 		}
 	}
 	return rarity;
+}
+
+/** Whether some of the positions follow each other without a gap, as the words of a phrase do. */
+function hasRun(positions: readonly number[], length: number): boolean {
+	const all = new Set(positions);
+	return positions.some((at) => Array.from({ length }, (_, step) => at + step).every((place) => all.has(place)));
 }
 
 function meet(found: Map<string, Found>, result: EngineResult): Found {
@@ -105,6 +112,5 @@ function rank(found: ReadonlyMap<string, Found>, rarities: readonly number[]): F
 		return { ref, matches, load, score: sum * (covered / total) ** weights.coverage };
 	});
 	hits.sort((a, b) => b.score - a.score || (a.ref < b.ref ? -1 : 1));
-	const least = (hits[0]?.score ?? 0) * weights.floor;
-	return hits.filter(({ score }) => score >= least);
+	return hits;
 }

@@ -8,13 +8,17 @@ export interface SearchKind {
 	colour: string;
 	/** A list of small things, so that a result leads to the thing itself and not to the top of the list. */
 	list?: boolean;
+	/** So many of them that the quick index leaves them to the full text. */
+	long?: boolean;
 }
 
 export const searchKinds: Record<string, SearchKind> = {
 	...Object.fromEntries(Object.entries(collectionFaces).map(([id, { one, many, colour }]) => [id, { one, many, colour }])),
 	stages: { one: 'Stage of the cycle', many: 'Stages of the cycle', colour: 'guide' },
-	glossary: { one: 'Words explained', many: 'Words explained', colour: 'guide', list: true },
-	lessons: { one: 'Lessons', many: 'Lessons', colour: 'guide', list: true },
-	evidence: { one: 'Evidence', many: 'Evidence', colour: 'inspect', list: true },
+	'run-sheets': { one: 'Run-sheet', many: 'Run-sheets', colour: 'guide' },
+	answers: { one: 'Problem or question', many: 'Problems and questions', colour: 'guide', list: true },
+	glossary: { one: 'Words explained', many: 'Words explained', colour: 'guide', list: true, long: true },
+	lessons: { one: 'Lessons', many: 'Lessons', colour: 'guide', list: true, long: true },
+	evidence: { one: 'Evidence', many: 'Evidence', colour: 'inspect', list: true, long: true },
 	pages: { one: 'About this site', many: 'About this site', colour: 'list' },
 };

@@ -1,24 +1,28 @@
 /** What readers call things, looked up by phrase. Fed by the lexicon and by the labels of the glossary. */
 import type { GlossaryTerm } from '#schemas/glossary-term.ts';
 import type { Lexicon } from '#schemas/lexicon.ts';
-import { phraseKey, singular, splitWords } from './words.ts';
+import { phraseKey, plainVerb, singular, splitWords } from './words.ts';
 
 /** As it is sent to the browser. */
 export interface PackedLexicon {
 	stop: string;
 	/** A short form, then what it stands for. */
 	acronyms: string[][];
+	/** A short form, then what else a reader who types it may want. */
+	near: string[][];
 	synonyms: string[][];
 }
 
 export type AlternativeKind = 'acronym' | 'synonym';
 
 export interface CompiledLexicon {
+	/** Which kind of page a word asks for: “template” asks for a form. */
+	kindsOf(words: string): readonly string[];
 	isStop(word: string): boolean;
 	/** Other ways to say a phrase, the closest first. */
 	lookUp(words: readonly string[]): readonly { words: string; kind: AlternativeKind }[];
-	/** Whether the word stands in some phrase, so that it is not taken for a slip. */
-	knows(word: string): boolean;
+	/** The single words of all phrases, so that they are not taken for slips. */
+	words: ReadonlySet<string>;
 	/** How many words the longest phrase has. */
 	longest: number;
 }
@@ -30,11 +34,13 @@ export function packLexicon(lexicon: Pick<Lexicon, 'stop' | 'acronyms' | 'synony
 	return {
 		stop: splitWords(lexicon.stop).join(' '),
 		acronyms: [...acronyms, ...lexicon.acronyms.map(({ short, long }) => [short, ...long])],
+		near: lexicon.acronyms.flatMap(({ short, near }) => (near.length > 0 ? [[short, ...near]] : [])),
 		synonyms: [...lexicon.synonyms, ...labels],
 	};
 }
 
-export function compileLexicon({ stop, acronyms, synonyms }: PackedLexicon): CompiledLexicon {
+/** `kinds`: what readers call each kind of page. */
+export function compileLexicon({ stop, acronyms, near, synonyms }: PackedLexicon, kinds: Record<string, readonly string[]>): CompiledLexicon {
 	const stops = new Set(stop.split(' '));
 	const phrases = new Map<string, { words: string; kind: AlternativeKind }[]>();
 	const put = (from: string, words: string, kind: AlternativeKind) => {
@@ -45,13 +51,14 @@ export function compileLexicon({ stop, acronyms, synonyms }: PackedLexicon): Com
 		phrases.set(key, list);
 	};
 	for (const group of acronyms) for (const one of group) for (const other of group) put(one, other, 'acronym');
+	for (const [short = '', ...others] of near) for (const other of others) put(short, other, 'synonym');
 	for (const group of synonyms) for (const one of group) for (const other of group) put(one, other, 'synonym');
-	for (const [short = '', ...long] of acronyms) for (const words of long) for (const near of phrases.get(phraseKey(words)) ?? []) put(short, near.words, near.kind === 'acronym' ? 'acronym' : 'synonym');
-	const parts = new Set([...phrases.keys()].flatMap((key) => key.split(' ')));
+	for (const [short = '', long = ''] of acronyms) for (const { words } of [...(phrases.get(phraseKey(long)) ?? [])]) put(short, words, 'synonym');
 	return {
+		kindsOf: (words) => Object.keys(kinds).filter((kind) => kinds[kind]!.some((word) => phraseKey(word) === phraseKey(words))),
 		isStop: (word) => stops.has(word),
-		lookUp: (words) => phrases.get(words.map(singular).join(' ')) ?? [],
-		knows: (word) => parts.has(singular(word)),
+		lookUp: (words) => phrases.get(words.map(singular).join(' ')) ?? phrases.get(words.map(plainVerb).join(' ')) ?? [],
+		words: new Set([...phrases.keys()].flatMap((key) => key.split(' '))),
 		longest: Math.max(1, ...[...phrases.keys()].map((key) => key.split(' ').length)),
 	};
 }

@@ -1,4 +1,5 @@
 /** Answers from what pages are called: titles, codes, other names, headings and summaries, without the full text. */
+import { searchKinds } from './kinds.data.ts';
 import type { Idea, QueryPlan } from './plan.ts';
 import type { SearchPage, Section } from './record.ts';
 import { weights } from './weights.data.ts';
@@ -6,13 +7,19 @@ import { phraseKey, splitWords, stem } from './words.ts';
 
 type FieldName = keyof typeof weights.field;
 
-/** A page with its fields as keys to look for phrases in: “ review visit ”. */
+/** One text of a page as a key to look for phrases in: “ review visit ”. */
+interface KeyedText {
+	field: FieldName;
+	key: string;
+	words: number;
+}
+
 interface KeyedPage {
 	page: SearchPage;
-	fields: Record<FieldName, string>;
-	/** Titles and names, each by itself. */
-	names: ReadonlySet<string>;
-	sections: { section: Section; key: string }[];
+	texts: KeyedText[];
+	/** Titles and other names, each by itself, with what it counts to be called so. */
+	names: ReadonlyMap<string, number>;
+	sections: { section: Section; text: KeyedText }[];
 }
 
 export interface QuickHit {
@@ -31,83 +38,102 @@ export type QuickSearch = (plan: QueryPlan, query: string) => QuickHit[];
 export function makeQuickSearch(pages: readonly SearchPage[], kindWords: Record<string, readonly string[]>): QuickSearch {
 	const keyed = pages.map((page) => keyPage(page, kindWords[page.type[0]!] ?? []));
 	return (plan, query) => {
-		const ideas = plan.ideas.map((idea, index) => keyIdea(idea, { pages: keyed, last: index === plan.ideas.length - 1 }));
-		const whole = phraseKey(plan.corrected ?? query);
+		const ideas = plan.ideas.map((idea) => keyIdea(idea, keyed));
+		const whole = new Map(plan.ideas.length === 1 ? plan.ideas[0]!.alternatives.map(({ words, weight }) => [phraseKey(words), weight] as const) : []).set(phraseKey(plan.corrected ?? query), 1);
 		const total = ideas.reduce((sum, { rarity }) => sum + rarity, 0);
 		return keyed.flatMap((page) => scorePage(page, { ideas, whole, total }) ?? []).sort((a, b) => b.score - a.score);
 	};
 }
 
 function keyPage(page: SearchPage, kindWords: readonly string[]): KeyedPage {
-	const keyOf = (texts: readonly string[]) => ` ${texts.map((text) => phraseKey(text, stem)).join(' | ')} `;
-	const sections = page.sections.map((section) => ({ section, key: keyOf([section.title]) }));
+	const keyText = (field: FieldName, text: string): KeyedText => {
+		const key = phraseKey(text, stem);
+		return { field, key: ` ${key} `, words: key.split(' ').length };
+	};
 	return {
 		page,
-		names: new Set([page.title, page.title.split(':')[0]!, ...page.aliases].map((name) => phraseKey(name))),
-		sections,
-		fields: {
-			code: keyOf([page.code]),
-			title: keyOf([page.title]),
-			alias: keyOf(page.aliases),
-			heading: sections.map(({ key }) => key).join('|'),
-			summary: keyOf([page.summary]),
-			kind: keyOf(kindWords),
-		},
+		names: new Map([...page.aliases.map((name) => [phraseKey(name), weights.exactAlias] as const), ...[page.title.split(':')[0]!, page.title].map((name) => [phraseKey(name), 1] as const)]),
+		sections: page.sections.map((section) => ({ section, text: keyText('heading', section.title) })),
+		texts: [
+			keyText('code', page.code),
+			keyText('title', page.title),
+			...page.aliases.map((alias) => keyText('alias', alias)),
+			keyText('summary', page.summary),
+			...kindWords.map((word) => keyText('kind', word)),
+		],
 	};
 }
 
+interface KeyedAlternative {
+	pattern: string;
+	weight: number;
+	words: number;
+}
+
 interface KeyedIdea {
-	alternatives: { pattern: string; weight: number }[];
+	alternatives: KeyedAlternative[];
 	/** How much a match of this idea says. */
 	rarity: number;
 }
 
-function keyIdea({ alternatives }: Idea, { pages, last }: { pages: readonly KeyedPage[]; last: boolean }): KeyedIdea {
-	const keyed = alternatives.map(({ words, weight, kind }) => {
-		const parts = splitWords(words).map(stem);
-		const open = last && kind === 'typed' && parts.at(-1)!.length > 2;
-		return { pattern: ` ${parts.join(' ')}${open ? '' : ' '}`, weight };
+function keyIdea({ alternatives }: Idea, pages: readonly KeyedPage[]): KeyedIdea {
+	const keyed = alternatives.map(({ words, weight, open = false }): KeyedAlternative => {
+		const parts = splitWords(words);
+		const pattern = open ? ` ${[...parts.slice(0, -1).map(stem), parts.at(-1)].join(' ')}` : ` ${parts.map(stem).join(' ')} `;
+		return { pattern, weight, words: parts.length };
 	});
-	const found = pages.filter(({ fields }) => keyed.some(({ pattern }) => fields.title.includes(pattern) || fields.alias.includes(pattern) || fields.heading.includes(pattern) || fields.summary.includes(pattern))).length;
+	const found = pages.filter(({ texts, sections }) => [...texts, ...sections.map(({ text }) => text)].some(({ key, field }) => field !== 'kind' && keyed.some(({ pattern }) => key.includes(pattern)))).length;
 	return { alternatives: keyed, rarity: Math.log(1 + (pages.length - found + 0.5) / (found + 0.5)) };
 }
 
-const named: readonly FieldName[] = ['code', 'title', 'alias', 'heading'];
+interface TextMatch {
+	/** What each idea scores here, by the place of the idea; 0 where it is not found. */
+	scores: number[];
+	text: KeyedText;
+}
 
-function scorePage(keyed: KeyedPage, { ideas, whole, total }: { ideas: readonly KeyedIdea[]; whole: string; total: number }): QuickHit | undefined {
-	let score = 0;
-	let covered = 0;
-	let answered = 0;
-	for (const { alternatives, rarity } of ideas) {
+function matchText(text: KeyedText, ideas: readonly KeyedIdea[]): TextMatch {
+	const scores = ideas.map(({ alternatives }) => {
 		let best = 0;
-		let isNamed = false;
-		for (const { pattern, weight } of alternatives) {
-			for (const [field, text] of Object.entries(keyed.fields) as [FieldName, string][]) {
-				if (!text.includes(pattern)) continue;
-				best = Math.max(best, weight * weights.field[field]);
-				isNamed ||= named.includes(field);
-			}
+		for (const { pattern, weight, words } of alternatives) {
+			if (text.key.includes(pattern)) best = Math.max(best, weight * weights.field[text.field] * (words / text.words) ** weights.fullness[text.field]);
 		}
-		score += best * rarity;
-		if (best > 0) answered += rarity;
-		if (isNamed) covered += rarity;
-	}
-	const exact = keyed.names.has(whole);
-	if (score === 0 && !exact) return undefined;
-	const share = total > 0 ? answered / total : 1;
+		return best;
+	});
+	return { text, scores };
+}
+
+interface Asked {
+	ideas: readonly KeyedIdea[];
+	/** The query as one phrase, and other ways to say all of it. */
+	whole: ReadonlyMap<string, number>;
+	/** The sum of all rarities. */
+	total: number;
+}
+
+function scorePage({ page, texts, sections, names }: KeyedPage, { ideas, whole, total }: Asked): QuickHit | undefined {
+	const matches = [...texts, ...sections.map(({ text }) => text)].map((text) => matchText(text, ideas)).filter(({ scores }) => scores.some((score) => score > 0));
+	const exact = Math.max(0, ...[...whole].map(([key, weight]) => weight * (names.get(key) ?? 0)));
+	if (matches.length === 0 && exact === 0) return undefined;
+	const rarityOf = (scores: readonly number[]) => scores.reduce((sum, score, index) => sum + (score > 0 ? ideas[index]!.rarity : 0), 0);
+	const worthOf = (scores: readonly number[]) => scores.reduce((sum, score, index) => sum + score * ideas[index]!.rarity, 0);
+	const inSections = sections.flatMap((section) => {
+		const match = matches.find(({ text }) => text === section.text);
+		return match ? [{ section: section.section, worth: worthOf(match.scores), scores: match.scores }] : [];
+	}).sort((a, b) => b.worth - a.worth);
+	// In a list of small things only one of them can be the answer.
+	const counted = isList(page) ? [...matches.filter(({ text }) => text.field !== 'heading'), ...inSections.slice(0, 1)] : matches;
+	const best = ideas.map((_idea, index) => Math.max(0, ...counted.map(({ scores }) => scores[index]!)));
+	const named = Math.max(0, ...matches.filter(({ text }) => text.field !== 'summary' && text.field !== 'kind').map(({ scores }) => rarityOf(scores)));
 	return {
-		page: keyed.page,
-		score: score * share + (exact ? weights.exact : 0),
-		named: exact ? 1 : covered / total,
-		sections: bestSections(keyed, ideas),
-		alias: keyed.page.aliases.find((alias) => phraseKey(alias) === whole),
+		page,
+		score: worthOf(best) * (total > 0 ? rarityOf(best) / total : 1) + weights.exact * exact,
+		named: exact > 0 || total === 0 ? 1 : named / total,
+		sections: inSections.slice(0, 2).map(({ section }) => section),
+		alias: page.aliases.find((alias) => whole.get(phraseKey(alias)) === 1),
 	};
 }
 
-function bestSections({ sections }: KeyedPage, ideas: readonly KeyedIdea[]): Section[] {
-	const scored = sections.map(({ section, key }) => {
-		const score = ideas.reduce((sum, { alternatives, rarity }) => sum + rarity * Math.max(0, ...alternatives.filter(({ pattern }) => key.includes(pattern)).map(({ weight }) => weight)), 0);
-		return { section, score };
-	});
-	return scored.filter(({ score }) => score > 0).sort((a, b) => b.score - a.score).slice(0, 2).map(({ section }) => section);
+function isList({ type }: SearchPage): boolean {
+	return type.some((kind) => searchKinds[kind]?.list);
 }

@@ -1,6 +1,6 @@
 /** Mends slips of the finger with the words that the site itself uses. */
 import { editDistance } from '#lib/text/nearest.ts';
-import { singular, stem } from './words.ts';
+import { stem } from './words.ts';
 
 export interface Speller {
 	/** Whether the site has the word, in any form. */
@@ -11,21 +11,23 @@ export interface Speller {
 	suggest(word: string): string[];
 }
 
-/** `words` in alphabetical order; `common` are those that stand on many pages. */
-export function makeSpeller(words: readonly string[], common: ReadonlySet<string> = new Set()): Speller {
+/** `words` in alphabetical order; `common` are those that stand on many pages, `more` may be meant but stand on none. */
+export function makeSpeller(words: readonly string[], { common, more }: { common: ReadonlySet<string>; more: Iterable<string> }): Speller {
 	const known = new Set(words);
 	const stems = new Set(words.map(stem));
-	const candidates = [...words, ...words.flatMap(otherForms)];
+	const likely = new Set([...common, ...more]);
+	const candidates = new Map([...words, ...more].flatMap((word) => otherForms(word).map((form) => [form, penalty.derived + (likely.has(word) ? 0 : penalty.rare)] as const)));
+	for (const word of [...words, ...more]) candidates.set(word, likely.has(word) ? 0 : penalty.rare);
 	return {
 		knows: (word) => known.has(word) || stems.has(stem(word)),
 		begins: (start) => words[findFirst(words, start)]?.startsWith(start) ?? false,
-		suggest: (word) => suggest(word, candidates, common),
+		suggest: (word) => suggest(word, candidates),
 	};
 }
 
 /** The list holds one form of each word; a reader may type another. */
 function otherForms(word: string): string[] {
-	if (word.length < 3 || word.endsWith('s')) return [];
+	if (word.length < 4 || word.endsWith('s')) return [];
 	const bare = word.replace(/e$/, '');
 	return [`${word}s`, `${bare}ed`, `${bare}ing`];
 }
@@ -36,19 +38,20 @@ function slipsAllowed(word: string): number {
 	return word.length < 8 ? 1 : 2;
 }
 
-const penalty = { firstLetter: 0.6, rare: 0.3, length: 0.05 };
+const penalty = { firstLetter: 0.6, rare: 0.3, derived: 0.15, length: 0.05 };
 /** How much worse than the best a second suggestion may be. */
 const margin = 0.4;
 
-function suggest(word: string, words: readonly string[], common: ReadonlySet<string>): string[] {
+/** `candidates` with what makes each of them less likely. */
+function suggest(word: string, candidates: ReadonlyMap<string, number>): string[] {
 	const most = slipsAllowed(word);
 	if (most === 0) return [];
 	const found: { candidate: string; cost: number }[] = [];
-	for (const candidate of words) {
+	for (const [candidate, handicap] of candidates) {
 		if (Math.abs(candidate.length - word.length) > most) continue;
 		const slips = editDistance(word, candidate);
 		if (slips > most) continue;
-		const cost = slips + (candidate[0] === word[0] ? 0 : penalty.firstLetter) + (common.has(candidate) || common.has(singular(candidate)) ? 0 : penalty.rare) + (candidate.length === word.length ? 0 : penalty.length);
+		const cost = slips + (candidate[0] === word[0] ? 0 : penalty.firstLetter) + handicap + (candidate.length === word.length ? 0 : penalty.length);
 		found.push({ candidate, cost });
 	}
 	found.sort((a, b) => a.cost - b.cost);

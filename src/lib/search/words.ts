@@ -20,13 +20,24 @@ export function stem(word: string): string {
 	if (word.length === shortestStem && /[^s]s$/.test(word)) return word.slice(0, -1);
 	const ending = endings.find((end) => word.endsWith(end) && word.length - end.length >= shortestStem && !(end === 's' && word.endsWith('ss')));
 	const bare = ending ? word.slice(0, -ending.length) : word;
-	return bare.replace(/(.)\1$/, '$1');
+	return ending && /^(ed|er|ing)/.test(ending) ? undouble(bare) : bare;
+}
+
+/** plann → plan: what a verb gains before an ending. */
+function undouble(bare: string): string {
+	return bare.replace(/([bdglmnprt])\1$/, '$1');
 }
 
 /** One and many as one: heads → head, policies → policy. Forms of a word that mean something else stay apart. */
 export function singular(word: string): string {
 	if (word.length < shortestStem || !/[^su]s$/.test(word)) return word;
 	return word.endsWith('ies') ? `${word.slice(0, -3)}y` : word.slice(0, -1);
+}
+
+/** The plain form of a verb: cancelled → cancel, starting → start. May be no word at all. */
+export function plainVerb(word: string): string {
+	const bare = /^(.{3,}?)(?:ing|ed)$/.exec(word)?.[1] ?? word;
+	return undouble(bare);
 }
 
 /** Several words as one key, for looking up a phrase. */

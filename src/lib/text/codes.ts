@@ -5,12 +5,14 @@ export interface FoundCode {
 	index: number;
 }
 
-// Two figures and no more: P1, A4 and M25a are no codes, and statement codes have letters of their own.
-const code = /\b(?:CS\d|[XPFTMG]\d\d)\b(?:#[a-z0-9-]*[a-z0-9])?/g;
+/** What counts as a code in running text. P1, A4 and M25a do not, and statement codes have letters of their own. */
+export const codePattern = String.raw`\b(?:CS\d{1,2}|[XPFTMG]\d\d)\b`;
+
+const code = new RegExp(`${codePattern}(?:#[a-z0-9-]*[a-z0-9])?`, 'g');
 
 /** Codes that stand in words, not those inside an address. */
 export function findCodes(text: string): FoundCode[] {
-	const words = text.replace(/\]\([^)]*\)|https?:\/\/\S+|(?<=^|\s)\/\S+/g, (address) =>
+	const words = text.replace(/\]\([^)]{0,500}\)|https?:\/\/\S+|(?<=^|\s)\/\S+/g, (address) =>
 		' '.repeat(address.length),
 	);
 	return [...words.matchAll(code)].map((match) => ({ code: match[0], index: match.index }));

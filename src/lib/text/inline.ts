@@ -8,7 +8,7 @@ export interface InlineContext {
 	findMentions: FindMentions;
 	/** What the page has linked already. */
 	seen: Set<string>;
-	/** The path of the page itself, which is not linked from itself. */
+	/** The path of the page itself, with its base: it is not linked from itself. */
 	here?: string | undefined;
 }
 
@@ -28,17 +28,21 @@ export function renderInline(text: string, context: InlineContext): string {
 
 /** Only the plain words of a text with marks: for cards, feeds and descriptions. */
 export function stripInline(text: string): string {
-	return text.replace(mark, (_all, bold: string | undefined, words: string | undefined) => bold ?? words ?? '');
+	return text.replace(
+		mark,
+		(_all, bold: string | undefined, words: string | undefined) => bold ?? words ?? '',
+	);
 }
 
 function renderMentions(text: string, context: InlineContext): string {
 	let html = '';
 	let last = 0;
 	for (const mention of context.findMentions(text, context.seen)) {
-		if (mention.path === context.here) continue;
+		const href = withBase(context.base, mention.path);
+		if (href === context.here) continue;
 		html += escapeMarkup(text.slice(last, mention.start));
 		const words = text.slice(mention.start, mention.end);
-		html += anchor(withBase(context.base, mention.path), words, mention);
+		html += anchor(href, words, mention);
 		last = mention.end;
 	}
 	return html + escapeMarkup(text.slice(last));

@@ -23,7 +23,8 @@ export interface TextLink {
 	index: number;
 }
 
-const link = /\[([^\]]*)\]\(([^)]*)\)/g;
+// Bounded, so that a text of brackets only cannot hold up the check.
+const link = /\[([^[\]]{0,500})\]\(([^)]{0,500})\)/g;
 
 /** The links in a text of a data field: `[words](/address/)`. */
 export function findTextLinks(text: string): TextLink[] {

@@ -1,4 +1,5 @@
 /** Finds codes (P07) and glossary terms in running text, so that they can be linked. */
+import { codePattern } from './codes.ts';
 
 export interface Mention {
 	start: number;
@@ -16,8 +17,6 @@ export interface Mentionable {
 
 /** Returns the mentions in `text`, in order. `seen` holds what the page has linked already, and is added to. */
 export type FindMentions = (text: string, seen: Set<string>) => Mention[];
-
-const codePattern = String.raw`\b(?:CS\d{1,2}|[PFTXMG]\d\d)\b`;
 
 /** One pass over the text whatever the number of terms: all labels are one pattern. */
 export function makeFindMentions({ codes, terms }: Mentionable): FindMentions {

@@ -2,7 +2,7 @@
  * The evidence trail: which statement carries which step, option, passage or fact, and back.
  * Everything is computed once from the entries; no link is typed twice.
  */
-import { entryPath, lessonPath, stagePath, statementPath, termPath } from '#lib/links/paths.ts';
+import { entryPath, lessonPath, questionPath, stagePath, statementPath, termPath } from '#lib/links/paths.ts';
 import { findPassages } from '#lib/content/passages.ts';
 import type { Reason } from '#schemas/shared.ts';
 import type { CollectionName, EntryData } from '#schemas/collections.ts';
@@ -41,7 +41,7 @@ export interface StatementRecord {
 
 /** Something that rests on a statement. */
 export interface Use {
-	kind: 'step' | 'option' | 'passage' | 'fact' | 'reason' | 'lesson' | 'term' | 'cell';
+	kind: 'step' | 'option' | 'passage' | 'fact' | 'reason' | 'lesson' | 'question' | 'term' | 'cell';
 	label: string;
 	path: string;
 	/** The code of the entry it stands in, where it has one. */
@@ -148,6 +148,9 @@ function collectUses(all: Entries, known: { entries: Map<string, EntryLink>; ste
 	}
 	for (const { data } of all.lessons) {
 		for (const lesson of data.lessons) add(lesson.from, { kind: 'lesson', label: `Lesson: ${lesson.lesson}`, path: lessonPath(lesson.id) });
+	}
+	for (const { data } of all.questions) {
+		for (const { id, question, reasons } of data.questions) addReasons(reasons, { kind: 'question', label: `Question: ${question}`, path: questionPath(id) });
 	}
 	for (const { data } of all.glossary) {
 		for (const term of data.terms) add(term.from, { kind: 'term', label: `Word explained: ${term.term}`, path: termPath(term.id) });

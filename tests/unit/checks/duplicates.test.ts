@@ -17,8 +17,11 @@ test.each<[string, Edits, [string, string, number][]]>([
 	['a step', { [workshop]: swap('- id: invite', '- id: read-back') }, [[workshop, 'duplicate-id', 44]]],
 	[
 		'a step in other letters',
-		{ 'protocols/visit.md': swap('- id: look', '- id: sign-in') },
-		[['protocols/visit.md', 'duplicate-id', 45]],
+		{ 'protocols/visit.md': swap('- id: look', '- id: Sign-in') },
+		[
+			['protocols/visit.md', 'wrong-value', 45],
+			['protocols/visit.md', 'duplicate-id', 45],
+		],
 	],
 	[
 		'a part',

@@ -54,8 +54,30 @@ describe('the five accounts', () => {
 			'figure-missing 5: B02 gives the number 2 in the account, but not here.',
 		]);
 		expect(rules(['B02', '8 schools and two more.'], ['B03', 'All eleven.'])).toEqual([
-			'figure-missing 5: 8 + 2 makes 10, but B03 does not give 10.',
+			'figure-missing 5: 8 + 2 makes 10, but B03 does not give that number.',
 		]);
+	});
+
+	test.each([
+		['six-form entry, 8 schools and two more.', 1],
+		['8 schools and two more; twelve reviews.', 1],
+		['8 schools and two more, one of them with a preparatory school.', 1],
+		['8 schools and two more, one of them a secondary.', 0],
+	])('never say of the second account: %s', (words, count) => {
+		expect(
+			rules(['B02', words], ['B03', 'All ten.']).filter((rule) => rule.startsWith('never-published')),
+		).toHaveLength(count);
+	});
+
+	test.each([
+		['facts:\n  phases: {value: One secondary and nine primaries, from: [B02]}\n', '', 1],
+		['facts:\n  phases: not stated\n', 'One secondary school.\n', 0],
+		['', '<Claim type="measured" from="B02">\n\nWords.\n\n</Claim>\n', 1],
+	])('never say in its case study: %j %j', (data, body, count) => {
+		const file = makeFile('case-studies/other.mdx', `---\nsource: priory-st-cluster\n${data}---\n\n${body}`);
+		const issues = checkFiles([...readSite('valid'), source, file], { today });
+
+		expect(issues.filter(({ ruleId }) => ruleId === 'never-published')).toHaveLength(count);
 	});
 
 	test('are all in the content, with every statement that the table names', () => {

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
 import { runChecks } from '#lib/checks/index.ts';
 import { formatText } from '#lib/report/format-text.ts';
+import { schemas } from '#schemas/collections.ts';
 import { checkSite, today, toTable } from '../../support/check-site.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'alongside-'));
@@ -13,7 +14,7 @@ describe('a site without mistakes', () => {
 	test('is reported as such', () => {
 		expect(formatText(checkSite('valid'))).toMatchInlineSnapshot(`
 			"Names were checked without a private register. Give one with --register or ALONGSIDE_REGISTER to look for real names too.
-			Content checked, 18 files: nothing to mend."
+			Content checked, 20 files: nothing to mend."
 		`);
 	});
 });
@@ -102,14 +103,18 @@ describe('a site with every mistake', () => {
 	});
 
 	test('has its mistakes told in plain words', () => {
-		const told = issues.map(({ message, note, ruleId }) => `${ruleId}: ${message} → ${note}`);
+		const folders = Object.keys(schemas).join(', ');
+
+		const told = issues.map(
+			({ message, note, ruleId }) => `${ruleId}: ${message} → ${note.replace(folders, '(all folders)')}`,
+		);
 
 		expect(told.join('\n')).toMatchInlineSnapshot(`
 			"reference-missing: There is no file “acount” in sources. → Did you mean “account”? Use the name of a file in src/content/sources, without “.yaml”.
 			duplicate-id: The id “A01” is taken already. → It stands in src/content/evidence/account.yaml, line 3. Choose another one here.
 			wrong-value: Item 1 of “kind” in statements 2 says “findings”, which is not one of the words for it. → Did you mean “finding”? Choose from: number, date, structure, role, process, method, focus, rule, artefact, finding, lesson, gap, plan, practice.
 			wrong-value: The field “from” in reasons 1 has 0 items, which is too few. → Name at least one statement, or write: ours.
-			unknown-folder: This file does not lie in a folder that the site knows. → Move it into one of: case-studies, decisions, protocols, proformas, training, maps, guides, glossary, evidence, sources, partnerships, stages, lessons, pages, site.
+			unknown-folder: This file does not lie in a folder that the site knows. → Move it into one of: (all folders).
 			component-attribute: “<Passage>” cannot have “onclick”. → It can have: from.
 			component-attribute: “reported-by-head” is not a type of “<Claim>”. → Did you mean “reported-by-heads”? Choose one of: reported-by-heads, reported-by-staff, confirmed-view, seen-at-follow-up, inspector, measured, nothing-measured.
 			component-attribute: “from” of “<Passage>” is not plain words. → Write it as from="B25 B28", without curly braces.

@@ -6,14 +6,18 @@ import { readSite } from '../../support/check-site.ts';
 const file = readSite('valid').find(({ collection }) => collection === 'case-studies')!;
 
 test('finds the passages of a body with their codes, type and line', () => {
-	expect(findPassages(file.parsed.body)).toEqual([
-		{ element: 'Passage', from: ['A01'], type: undefined, line: 4 },
-		{ element: 'KeyIssue', from: ['A01', 'A03'], type: undefined, line: 12 },
-		{ element: 'Passage', from: ['A02'], type: undefined, line: 20 },
-		{ element: 'Claim', from: ['A02'], type: 'reported-by-heads', line: 34 },
-		{ element: 'Claim', from: ['A02'], type: 'reported-by-staff', line: 52 },
-		{ element: 'Quote', from: ['A02'], type: undefined, line: 56 },
-		{ element: 'Claim', from: ['A02'], type: 'nothing-measured', line: 62 },
+	const found = findPassages(file.parsed.body).map(
+		({ element, from, type, line }) => `${line} ${element} ${from.join(' ')} ${type ?? ''}`,
+	);
+
+	expect(found).toEqual([
+		'4 Passage A01 ',
+		'12 KeyIssue A01 A03 ',
+		'20 Passage A02 ',
+		'34 Claim A02 reported-by-heads',
+		'52 Claim A02 reported-by-staff',
+		'56 Quote A02 ',
+		'62 Claim A02 nothing-measured',
 	]);
 });
 

@@ -16,6 +16,7 @@ test.each([
 });
 
 test('a repeated heading gets a number', () => {
+	expect(slugifyAll(['a', 'a 1', 'a'])).toEqual(['a', 'a-1', 'a-2']);
 	expect(slugifyAll(['One', 'one', 'One 1', 'One', 'Two'])).toEqual([
 		'one',
 		'one-1',

@@ -1,0 +1,52 @@
+import { expect, test } from 'vitest';
+import { entryJsonLd } from '#lib/feeds/json-ld.ts';
+import { collectionFaces } from '#lib/links/collection-faces.ts';
+import type { EntryLink } from '#lib/trail/knowledge.ts';
+import type { Site } from '#schemas/site.ts';
+
+const site = {
+	name: 'Alongside',
+	language: 'en-GB',
+	address: 'https://example.org',
+	licence: { contentAddress: 'https://creativecommons.org/licenses/by/4.0/' },
+} as Site;
+const describeEntry = (collection: string) =>
+	entryJsonLd({
+		entry: {
+			code: 'P04',
+			collection,
+			id: 'visit',
+			title: 'The visit',
+			summary: 'A **short** summary.',
+		} as EntryLink,
+		changes: [
+			{ date: '2026-12-01', version: '1.1' },
+			{ date: '2026-11-22', version: '1.0' },
+		],
+		site,
+		address: 'https://example.org/knowledge/protocols/visit/',
+		home: 'https://example.org/knowledge/',
+	});
+
+test('says what the page is, in which version, and who may use it', () => {
+	expect(describeEntry('protocols')).toEqual({
+		'@context': 'https://schema.org',
+		'@type': 'HowTo',
+		'@id': 'https://example.org/knowledge/protocols/visit/',
+		url: 'https://example.org/knowledge/protocols/visit/',
+		name: 'The visit',
+		description: 'A short summary.',
+		identifier: 'P04',
+		inLanguage: 'en-GB',
+		datePublished: '2026-11-22',
+		dateModified: '2026-12-01',
+		version: '1.1',
+		license: 'https://creativecommons.org/licenses/by/4.0/',
+		isAccessibleForFree: true,
+		publisher: { '@type': 'Organization', name: 'Alongside', url: 'https://example.org/knowledge/' },
+	});
+});
+
+test.each(Object.keys(collectionFaces))('knows what kind of thing an entry of %s is', (collection) => {
+	expect(describeEntry(collection)).toHaveProperty('@type', expect.stringMatching(/^[A-Z]\w+$/));
+});

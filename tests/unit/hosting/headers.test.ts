@@ -1,0 +1,33 @@
+import { expect, test } from 'vitest';
+import { cacheControl, isShared, securityHeaders } from '#lib/hosting/headers.ts';
+
+test.each([
+	['/fonts/young-serif-400.woff2', 'public, max-age=31536000, immutable'],
+	['/_astro/page.4f2a.js', 'public, max-age=31536000, immutable'],
+	['/', 'public, max-age=0, must-revalidate'],
+	['/protocols/peer-review-visit/', 'public, max-age=0, must-revalidate'],
+	['/about/fonts/', 'public, max-age=0, must-revalidate'],
+	['/favicon.svg', 'public, max-age=0, must-revalidate'],
+])('%s may be kept: %s', (path, expected) => {
+	expect(cacheControl(path)).toBe(expected);
+});
+
+test.each([
+	['/api/protocols.json', true],
+	['/feed.json', true],
+	['/feed.xml', true],
+	['/', false],
+	['/apiary/', false],
+	['/protocols/feed.json', false],
+])('%s may be read by other sites: %s', (path, expected) => {
+	expect(isShared(path)).toBe(expected);
+});
+
+test('no other site may frame a page, guess a type or learn where a reader came from', () => {
+	expect(securityHeaders).toMatchObject({
+		'Content-Security-Policy': "frame-ancestors 'none'",
+		'X-Frame-Options': 'DENY',
+		'X-Content-Type-Options': 'nosniff',
+		'Referrer-Policy': 'no-referrer',
+	});
+});
