@@ -12,7 +12,7 @@ export function writeBareContent(entries: readonly GeneratedEntry[], folder: str
 	for (const { path, ending, title, data, body } of entries) {
 		const file = join(folder, `${path.slice(1, -1)}.${ending}`);
 		mkdirSync(dirname(file), { recursive: true });
-		const { title: _title, ...rest } = data as Record<string, unknown>;
+		const rest = Object.fromEntries(Object.entries(data as Record<string, unknown>).filter(([key]) => key !== 'title'));
 		writeFileSync(file, `---\ntitle: ${JSON.stringify(title)}\n---\n\n${listWords('', rest).join('\n\n')}\n\n${body}\n`);
 	}
 }

@@ -77,6 +77,8 @@ function widenText(): void {
 /** Texts of which nothing is shown, by their place in the page. Runs in the page. */
 function findHidden(): string[] {
 	return [...document.querySelectorAll<HTMLElement>('main *')].flatMap((element, index) => {
+		// Controls that do nothing without a script, and what one shows on demand.
+		if (element.closest('script, .controls, [hidden]')) return [];
 		const own = [...element.childNodes]
 			.filter((node) => node.nodeType === Node.TEXT_NODE)
 			.map((node) => node.textContent!.trim())
@@ -154,7 +156,10 @@ describe('by keyboard', () => {
 				const all = [
 					...document.querySelectorAll('a[href], summary, button, input, select, textarea, [tabindex="0"]'),
 				];
-				const reachable = all.filter((element) => element.checkVisibility());
+				// A question with radio buttons is one stop: the arrow keys go on from there.
+				const reachable = all.filter(
+					(element) => element.checkVisibility() && !element.matches('[type=radio]:not(:checked)'),
+				);
 				Object.assign(globalThis, { reachable });
 				return reachable.length;
 			});

@@ -113,10 +113,15 @@ function findSelfFault(file: SourceFile, value: string): Fault | undefined {
 	return { ruleId: 'reference-self', message, note: 'Take it out, or name the step that is meant.' };
 }
 
-/** A draft may name drafts; anything else would lead to a page that does not exist. */
+/** A draft may name drafts; anything else would lead to a page that does not exist, or that says it has been taken down. */
 export function findDraftFault(file: SourceFile, value: string, { entries }: Catalogue): Fault | undefined {
 	const target = entries.get(value.split('#')[0]!);
-	if (target?.status !== 'draft' || readString(file.parsed.data, 'status') === 'draft') return undefined;
+	const own = readString(file.parsed.data, 'status');
+	if (target?.status === 'withdrawn' && own !== 'withdrawn') {
+		const message = `${value} has been withdrawn, so its page only says why.`;
+		return { ruleId: 'reference-withdrawn', message, note: 'Take the code out, or name the entry that took its place.' };
+	}
+	if (target?.status !== 'draft' || own === 'draft') return undefined;
 	const message = `${value} is still a draft, so the site has no page for it.`;
 	return { ruleId: 'reference-draft', message, note: 'Publish the draft first, or take the code out.' };
 }

@@ -18,6 +18,7 @@ export const rules = {
 	// References
 	'reference-missing': 'error',
 	'reference-draft': 'error',
+	'reference-withdrawn': 'error',
 	'reference-self': 'error',
 	'statement-withheld': 'error',
 	'code-unknown': 'error',

@@ -103,59 +103,80 @@ function collectStatements(all: Entries, entries: Map<string, EntryLink>): Map<s
 	return records;
 }
 
-function collectUses(all: Entries, known: { entries: Map<string, EntryLink>; steps: Map<string, StepLink> }): Map<string, Use[]> {
-	const uses = new Map<string, Use[]>();
-	const add = (from: 'ours' | readonly string[], use: Use) => {
-		for (const code of from === 'ours' ? [] : from) {
-			const list = uses.get(code) ?? [];
-			if (!list.some((other) => other.path === use.path && other.label === use.label)) list.push(use);
-			uses.set(code, list);
-		}
-	};
-	const addReasons = (reasons: readonly Reason[], use: Use) => reasons.forEach((reason) => add(reason.from, use));
+type Rests = readonly [from: 'ours' | readonly string[], use: Use];
 
-	for (const { data } of all.protocols) {
-		const entry = known.entries.get(data.code)!;
-		for (const step of data.steps) {
-			const link = known.steps.get(`${data.code}#${step.id}`)!;
-			addReasons(step.reasons, { kind: 'step', label: `${data.code}, step ${link.number}: ${step.title}`, path: link.path, entry: data.code, step: link });
+interface Known {
+	entries: Map<string, EntryLink>;
+	steps: Map<string, StepLink>;
+}
+
+function collectUses(all: Entries, known: Known): Map<string, Use[]> {
+	const uses = new Map<string, Use[]>();
+	const seen = new Set<string>();
+	for (const [from, use] of [...restOfSteps(all, known), ...restOfChoices(all, known), ...restOfCases(all, known), ...restOfOthers(all, known)]) {
+		for (const code of from === 'ours' ? [] : from) {
+			const key = `${code} ${use.path} ${use.label}`;
+			if (seen.has(key)) continue;
+			seen.add(key);
+			const list = uses.get(code);
+			if (list) list.push(use);
+			else uses.set(code, [use]);
 		}
-		addReasons(data.permissions?.reasons ?? [], { kind: 'reason', label: `${data.code}: ${data.permissions?.title}`, path: entry.path, entry: data.code });
-		for (const open of data.open) add(open.from, { kind: 'reason', label: `${data.code}: still open`, path: entry.path, entry: data.code });
-	}
-	for (const { data } of all.decisions) {
-		const entry = known.entries.get(data.code)!;
-		for (const [index, option] of data.options.entries()) {
-			const letter = 'ABCD'[index]!;
-			add(option.from, { kind: 'option', label: `${data.code}, option ${letter}: ${option.title}`, path: `${entry.path}#option-${letter.toLowerCase()}`, entry: data.code });
-		}
-		addReasons(data.practice, { kind: 'reason', label: `${data.code}: what others do`, path: entry.path, entry: data.code });
-	}
-	for (const { data, body } of all['case-studies']) {
-		const entry = known.entries.get(data.code)!;
-		for (const value of Object.values(data.facts)) {
-			if (value !== 'not stated') add(value.from, { kind: 'fact', label: `${data.code}: the facts at a glance`, path: `${entry.path}#at-a-glance`, entry: data.code });
-		}
-		for (const passage of findPassages(body ?? '')) add(passage.from, { kind: 'passage', label: `${data.code}: ${data.shortTitle}`, path: entry.path, entry: data.code });
-	}
-	for (const collection of ['proformas', 'training', 'guides'] as const) {
-		for (const { data } of all[collection]) addReasons(data.reasons, { kind: 'reason', label: `${data.code}: ${data.title}`, path: known.entries.get(data.code)!.path, entry: data.code });
-	}
-	for (const { id, data } of all.stages) addReasons(data.goesWrong, { kind: 'reason', label: `Stage ${data.number}: what goes wrong`, path: stagePath(id) });
-	for (const { data } of all.maps) {
-		const entry = known.entries.get(data.code)!;
-		for (const cell of data.rows.flatMap((row) => row.cells)) add(cell.from, { kind: 'cell', label: `${data.code}: ${data.title}`, path: entry.path, entry: data.code });
-	}
-	for (const { data } of all.lessons) {
-		for (const lesson of data.lessons) add(lesson.from, { kind: 'lesson', label: `Lesson: ${lesson.lesson}`, path: lessonPath(lesson.id) });
-	}
-	for (const { data } of all.questions) {
-		for (const { id, question, reasons } of data.questions) addReasons(reasons, { kind: 'question', label: `Question: ${question}`, path: questionPath(id) });
-	}
-	for (const { data } of all.glossary) {
-		for (const term of data.terms) add(term.from, { kind: 'term', label: `Word explained: ${term.term}`, path: termPath(term.id) });
 	}
 	return uses;
+}
+
+function withReasons(reasons: readonly Reason[], use: Use): Rests[] {
+	return reasons.map((reason) => [reason.from, use]);
+}
+
+function restOfSteps(all: Entries, { entries, steps }: Known): Rests[] {
+	return all.protocols.flatMap(({ data }) => {
+		const { path } = entries.get(data.code)!;
+		const inSteps = data.steps.flatMap((step) => {
+			const link = steps.get(`${data.code}#${step.id}`)!;
+			return withReasons(step.reasons, { kind: 'step', label: `${data.code}, step ${link.number}: ${step.title}`, path: link.path, entry: data.code, step: link });
+		});
+		const allowed = withReasons(data.permissions?.reasons ?? [], { kind: 'reason', label: `${data.code}: ${data.permissions?.title}`, path, entry: data.code });
+		const open = data.open.map((item): Rests => [item.from, { kind: 'reason', label: `${data.code}: still open`, path, entry: data.code }]);
+		return [...inSteps, ...allowed, ...open];
+	});
+}
+
+function restOfChoices(all: Entries, { entries }: Known): Rests[] {
+	return all.decisions.flatMap(({ data }) => {
+		const { path } = entries.get(data.code)!;
+		const options = data.options.map((option, index): Rests => {
+			const letter = 'ABCD'[index]!;
+			return [option.from, { kind: 'option', label: `${data.code}, option ${letter}: ${option.title}`, path: `${path}#option-${letter.toLowerCase()}`, entry: data.code }];
+		});
+		return [...options, ...withReasons(data.practice, { kind: 'reason', label: `${data.code}: what others do`, path, entry: data.code })];
+	});
+}
+
+function restOfCases(all: Entries, { entries }: Known): Rests[] {
+	return all['case-studies'].flatMap(({ data, body }) => {
+		const { path } = entries.get(data.code)!;
+		const fact: Use = { kind: 'fact', label: `${data.code}: the facts at a glance`, path: `${path}#at-a-glance`, entry: data.code };
+		const passage: Use = { kind: 'passage', label: `${data.code}: ${data.shortTitle}`, path, entry: data.code };
+		const facts = Object.values(data.facts).flatMap((value): Rests[] => (value === undefined || value === 'not stated' ? [] : [[value.from, fact]]));
+		return [...facts, ...findPassages(body ?? '').map(({ from }): Rests => [from, passage])];
+	});
+}
+
+function restOfOthers(all: Entries, { entries }: Known): Rests[] {
+	const papers = (['proformas', 'training', 'guides'] as const).flatMap((collection) =>
+		all[collection].flatMap(({ data }) => withReasons(data.reasons, { kind: 'reason', label: `${data.code}: ${data.title}`, path: entries.get(data.code)!.path, entry: data.code })),
+	);
+	const stages = all.stages.flatMap(({ id, data }) => withReasons(data.goesWrong, { kind: 'reason', label: `Stage ${data.number}: what goes wrong`, path: stagePath(id) }));
+	const maps = all.maps.flatMap(({ data }) => {
+		const use: Use = { kind: 'cell', label: `${data.code}: ${data.title}`, path: entries.get(data.code)!.path, entry: data.code };
+		return data.rows.flatMap((row) => row.cells.map((cell): Rests => [cell.from, use]));
+	});
+	const lessons = all.lessons.flatMap(({ data }) => data.lessons.map((lesson): Rests => [lesson.from, { kind: 'lesson', label: `Lesson: ${lesson.lesson}`, path: lessonPath(lesson.id) }]));
+	const questions = all.questions.flatMap(({ data }) => data.questions.flatMap(({ id, question, reasons }) => withReasons(reasons, { kind: 'question', label: `Question: ${question}`, path: questionPath(id) })));
+	const terms = all.glossary.flatMap(({ data }) => data.terms.map((term): Rests => [term.from, { kind: 'term', label: `Word explained: ${term.term}`, path: termPath(term.id) }]));
+	return [...papers, ...stages, ...maps, ...lessons, ...questions, ...terms];
 }
 
 /** Links in both directions, counted once; the count orders them. Linear in the number of links. */
