@@ -2,16 +2,18 @@
  * Makes the search index after the build: Pagefind’s files, without the interface it brings, and the small file that
  * answers the first keystrokes. `ALONGSIDE_SEARCH=off` leaves it out, for measuring the build alone.
  */
+import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { gunzipSync } from 'node:zlib';
+import { gunzipSync, gzipSync } from 'node:zlib';
 import type { AstroIntegration } from 'astro';
 import { close, createIndex, type IndexFile, type PagefindIndex } from 'pagefind';
 import { listFiles } from '../lib/hosting/sync-folder.ts';
 import { packFirstIndex, type SearchSource } from '../lib/search/first-index.ts';
 import { readFragment, type Fragment } from '../lib/search/fragment.ts';
 import { markPage, readRecord } from '../lib/search/mark-page.ts';
+import { cutWordFiles, readWordFileNames, replaceWordFiles } from '../lib/search/rechunk.ts';
 import type { SearchRecord } from '../lib/search/record.ts';
 
 /** Parts of a page that say nothing about it, or say what another page says. */
@@ -40,7 +42,7 @@ async function writeSearch(folder: string, source: SearchSource): Promise<void> 
 	const records = await addPages(index, folder, source);
 	const { files } = await index.getFiles();
 	await close();
-	for (const { path, content } of files) if (kept.test(path.replace(/^.*\//, ''))) write(join(folder, 'pagefind', path), content);
+	for (const { path, content } of cutIndex(files)) if (kept.test(path.replace(/^.*\//, ''))) write(join(folder, 'pagefind', path), content);
 	const fragments = files.filter(({ path }) => path.endsWith('.pf_fragment')).map(decodeFragment);
 	const indexed = fragments.map((fragment) => readFragment(fragment, records)).sort((a, b) => (a.record.path < b.record.path ? -1 : 1));
 	write(join(folder, firstIndexFile), JSON.stringify(packFirstIndex(indexed, source, findEngine(files))));
@@ -63,11 +65,37 @@ async function addPages(index: PagefindIndex, folder: string, source: SearchSour
 	return records;
 }
 
-const signature = 'pagefind_dcd'.length;
+/** The same index with smaller word files. */
+function cutIndex(files: readonly IndexFile[]): IndexFile[] {
+	const meta = files.find(({ path }) => path.endsWith('.pf_meta'))!;
+	const unpacked = unpack(meta.content);
+	const byName = new Map(files.map((file) => [nameOf(file.path), file]));
+	const cut = cutWordFiles(readWordFileNames(unpacked).map((name) => unpack(byName.get(name)!.content)));
+	const named = cut.map((file) => ({ ...file, name: `en_${createHash('sha256').update(file.content).digest('hex').slice(0, 7)}` }));
+	return [
+		...files.filter((file) => file !== meta && !file.path.endsWith('.pf_index')),
+		...named.map(({ name, content }) => ({ path: `index/${name}.pf_index`, content: pack(content) })),
+		{ ...meta, content: pack(replaceWordFiles(unpacked, named)) },
+	];
+}
+
+const signature = 'pagefind_dcd';
+
+function unpack(content: Uint8Array): Uint8Array {
+	return new Uint8Array(gunzipSync(content).subarray(signature.length));
+}
+
+function pack(content: Uint8Array): Uint8Array {
+	return gzipSync(Buffer.concat([Buffer.from(signature), content]), { level: 9 });
+}
+
+/** index/en_28ff235.pf_index → en_28ff235 */
+function nameOf(path: string): string {
+	return path.replace(/^.*\//, '').replace(/\.pf_\w+$/, '');
+}
 
 function decodeFragment({ path, content }: IndexFile): Fragment {
-	const ref = path.replace(/^.*\//, '').replace('.pf_fragment', '');
-	return { ref, ...(JSON.parse(gunzipSync(content).subarray(signature).toString('utf8')) as Omit<Fragment, 'ref'>) };
+	return { ref: nameOf(path), ...(JSON.parse(new TextDecoder().decode(unpack(content))) as Omit<Fragment, 'ref'>) };
 }
 
 function findEngine(files: readonly IndexFile[]): { hash: string; wasm: string } {

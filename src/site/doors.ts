@@ -15,7 +15,7 @@ export const doors = [
 		links: [
 			['/protocols/peer-review-visit/', 'The visit, in fourteen steps'],
 			['/proformas/two-column-record/', 'Two-column record'],
-			['/protocols/eight-week-follow-up/', 'Eight-week follow-up'],
+			['/run-sheet/', 'Your own steps, with dates'],
 		],
 	},
 	{

@@ -60,7 +60,7 @@ function listOtherRecords({ all }: SiteKnowledge): SearchRecord[] {
 			return { ...bare, path: `/evidence/${source}/`, title, summary: about, code: letter, aliases: [shortTitle], type: ['evidence'] };
 		}),
 		...all.pages.map(({ id, data }) => ({ ...bare, path: `/${id}/`, title: data.title, summary: data.summary, aliases: data.searchTerms, type: ['pages'] })),
-		...listSheetRoles(all.protocols).map((role) => ({ ...bare, path: sheetPath(role), title: `Run-sheet: ${roles[role]}`, facts: `${plural(countSteps(makeSheet(role, all.protocols)), 'step')}.`, aliases: [roles[role], 'checklist', 'my steps', 'dates'], type: ['run-sheets'] })),
+		...listSheetRoles(all.protocols).map((role) => ({ ...bare, path: sheetPath(role), title: `Run-sheet: ${roles[role]}`, summary: '', facts: `${plural(countSteps(makeSheet(role, all.protocols)), 'step')}.`, aliases: [roles[role], 'checklist', 'my steps', 'dates'], type: ['run-sheets'] })),
 		{ ...bare, path: '/run-sheet/', title: '', summary: '', aliases: ['run-sheet', 'checklist by role', 'who does what', 'my jobs', 'dates', 'reminders', 'calendar file'], type: ['run-sheets'] },
 		{ ...bare, path: '/problems/', title: '', summary: '', aliases: ['problems', 'it goes wrong', 'troubleshooting', 'difficulties', 'help'], type: ['answers'] },
 		{ ...bare, path: '/questions/', title: '', summary: '', aliases: ['questions', 'frequently asked questions', 'answers'], type: ['answers'] },

@@ -211,3 +211,17 @@ test('paper gets the answers and the reasons, and no form', async () => {
 	expect(await page.locator('[data-code=CS3] .reasons').isVisible()).toBe(true);
 	await page.close();
 });
+
+test('everything stays inside the folder that the site is served from', async () => {
+	const { folder } = inject('addresses');
+	const page = await browser.newPage();
+	await page.goto(new URL('case-studies/like-ours/?schools=6&phases=mixed&heads=recent', folder).href);
+
+	const hrefs = await page
+		.locator('main a')
+		.evaluateAll((links) => links.map((link) => (link as HTMLAnchorElement).href));
+
+	expect(hrefs.filter((href) => !href.startsWith(folder))).toEqual([]);
+	expect(hrefs).toContain(new URL('case-studies/compare/?with=CS3,CS2', folder).href);
+	await page.close();
+});

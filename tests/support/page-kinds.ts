@@ -27,6 +27,8 @@ export const pageKinds = [
 		example: '/protocols/',
 		matches: /^\/(decisions|protocols|proformas|training|maps|guides)\/$/,
 	},
+	{ kind: 'problems', example: '/problems/', matches: /^\/problems\/$/ },
+	{ kind: 'questions', example: '/questions/', matches: /^\/questions\/$/ },
 	{ kind: 'glossary', example: '/glossary/', matches: /^\/glossary\/$/ },
 	{ kind: 'lessons', example: '/lessons/', matches: /^\/lessons\/$/ },
 	{ kind: 'page', example: '/about/', matches: /^\/(about|accessibility|anonymised|licence|privacy|use)\/$/ },

@@ -54,7 +54,7 @@ export class HolidayRows {
 	#number(): void {
 		for (const [index, row] of [...this.#list.children].entries()) {
 			row.querySelector('button')!.setAttribute('aria-label', `Remove holiday ${index + 1}`);
-			row.setAttribute('aria-label', `Holiday ${index + 1}`);
+			row.querySelector('legend')!.textContent = `Holiday ${index + 1}`;
 			const message = row.querySelector('.err-m')!;
 			message.id = `off-${index + 1}-error`;
 			for (const input of row.querySelectorAll('input')) input.setAttribute('aria-describedby', message.id);
@@ -65,10 +65,12 @@ export class HolidayRows {
 		const message = row.querySelector<HTMLElement>('.err-m')!;
 		message.textContent = words;
 		message.hidden = words === '';
-		for (const input of row.querySelectorAll('input')) input.toggleAttribute('aria-invalid', words !== '');
+		for (const input of row.querySelectorAll('input')) input.ariaInvalid = words === '' ? null : 'true';
 	}
 }
 
 function mistakeIn(first: string, last: string): string {
-	return first && last && first > last ? 'The last day is before the first. This holiday does not count yet.' : 'Choose days from 1900 to 2100. This holiday does not count yet.';
+	return first && last && first > last
+		? 'The last day is before the first. This holiday does not count yet.'
+		: 'Choose days from 1900 to 2100. This holiday does not count yet.';
 }

@@ -57,13 +57,10 @@ class RunSheet extends HTMLElement {
 
 	#answer(): void {
 		clearTimeout(this.#timer);
-		// A day that this sheet has no field for stays for the others.
-		const given: MomentDays = { ...this.#dates.given };
+		const given = this.#keepOthers();
 		for (const field of this.#fields) {
 			const day = parseDay(field.value);
-			const name = field.name as CountedDay;
-			if (day === undefined) delete given[name];
-			else given[name] = day;
+			if (day !== undefined) given[field.name as CountedDay] = day;
 			this.#showMistake(field, field.validity.badInput || (field.value && day === undefined) ? noDay : '');
 		}
 		const dates = { given, holidays: this.#rows.read() };
@@ -71,16 +68,28 @@ class RunSheet extends HTMLElement {
 		this.#show(dates);
 	}
 
+	/** The days that this sheet has no field for: they stay in the address for the sheets of others. */
+	#keepOthers(): MomentDays {
+		const own = new Set(this.#fields.map(({ name }) => name));
+		return Object.fromEntries(Object.entries(this.#dates.given).filter(([moment]) => !own.has(moment)));
+	}
+
 	#show(dates: SheetDates): void {
 		this.#dates = dates;
 		const calendar = makeSchoolCalendar(dates.holidays);
 		const known = fillDays(dates.given, this.#rules, calendar);
-		this.#groups = [...this.querySelectorAll<HTMLElement>('[data-moment]')].map((section) => this.#dateGroup(section, known, calendar));
+		this.#groups = [...this.querySelectorAll<HTMLElement>('[data-moment]')].map((section) =>
+			this.#dateGroup(section, known, calendar),
+		);
 		const words = sayCounted(dates, calendar);
 		if (this.#status.textContent !== words) this.#status.textContent = words;
-		this.#sayGiven('.days', this.#fields.filter(({ name, value }) => name !== 'visit' && value !== '').length);
+		this.#sayGiven(
+			'.days',
+			this.#fields.filter(({ name, value }) => name !== 'visit' && value !== '').length,
+		);
 		this.#sayGiven('.offs', dates.holidays.length);
-		for (const link of document.querySelectorAll<HTMLAnchorElement>('a[data-keep]')) link.search = location.search;
+		for (const link of document.querySelectorAll<HTMLAnchorElement>('a[data-keep]'))
+			link.search = location.search;
 	}
 
 	#dateGroup(section: HTMLElement, known: MomentDays, calendar: SchoolCalendar): DatedGroup {
@@ -95,7 +104,13 @@ class RunSheet extends HTMLElement {
 			const by = item.querySelector<HTMLElement>('.by');
 			if (by) showDay(by.querySelector('.day')!, own, true);
 			const says = by?.firstChild?.textContent?.trim() ?? '';
-			return { reference: item.dataset['step']!, title: item.querySelector('h3')!.textContent, url: item.querySelector<HTMLAnchorElement>('.meta a')!.href, says, day: own };
+			return {
+				reference: item.dataset['step']!,
+				title: item.querySelector('h3')!.textContent,
+				url: item.querySelector<HTMLAnchorElement>('.meta a')!.href,
+				says,
+				day: own,
+			};
 		});
 		return { moment, title: section.querySelector('h2')!.textContent, day, latest, steps };
 	}
@@ -110,7 +125,7 @@ class RunSheet extends HTMLElement {
 		const message = this.querySelector<HTMLElement>(`#${field.id}-error`)!;
 		message.textContent = words;
 		message.hidden = words === '';
-		field.toggleAttribute('aria-invalid', words !== '');
+		field.ariaInvalid = words === '' ? null : 'true';
 	}
 
 	#save(): void {
@@ -145,10 +160,16 @@ function showDay(place: Element, day: Day | undefined, latest: boolean): void {
 
 function sayCounted({ given, holidays }: SheetDates, calendar: SchoolCalendar): string {
 	const { visit } = given;
-	if (visit === undefined) return Object.keys(given).length === 0 ? '' : 'Without the day of the visit, only some steps have a date.';
+	if (visit === undefined)
+		return Object.keys(given).length === 0
+			? ''
+			: 'Without the day of the visit, only some steps have a date.';
 	const closed = calendar.whyClosed(visit);
 	const odd = closed ? ` That day is ${closed}, and the days are counted from it all the same.` : '';
-	const off = holidays.length === 0 ? ' No school holidays are entered, so a date may fall in one.' : ' Not counted: weekends, bank holidays and the holidays that you entered.';
+	const off =
+		holidays.length === 0
+			? ' No school holidays are entered, so a date may fall in one.'
+			: ' Not counted: weekends, bank holidays and the holidays that you entered.';
 	return `Counted from a visit on ${sayDay(visit)}.${odd}${off}`;
 }
 

@@ -59,7 +59,9 @@ export function findEaster(year: number): Day {
 
 function findNewYear(year: number): BankHoliday[] {
 	const day = dayOf(year, 1, 1);
-	return weekdayOf(day) < saturday ? [{ day, name: 'New Year’s Day' }] : [{ day: firstMondayFrom(day), name: 'the day instead of New Year’s Day' }];
+	return weekdayOf(day) < saturday
+		? [{ day, name: 'New Year’s Day' }]
+		: [{ day: firstMondayFrom(day), name: 'the day instead of New Year’s Day' }];
 }
 
 /** Two weekdays off, whatever the weekday of Christmas: where 25 or 26 falls on a weekend, the next working days stand in. */
@@ -69,13 +71,25 @@ function findChristmas(year: number): BankHoliday[] {
 	const instead = (feast: string) => `the day instead of ${feast}`;
 	switch (weekdayOf(christmas)) {
 		case saturday - 1:
-			return [{ day: christmas, name: 'Christmas Day' }, { day: boxing + 2, name: instead('Boxing Day') }];
+			return [
+				{ day: christmas, name: 'Christmas Day' },
+				{ day: boxing + 2, name: instead('Boxing Day') },
+			];
 		case saturday:
-			return [{ day: christmas + 2, name: instead('Christmas Day') }, { day: boxing + 2, name: instead('Boxing Day') }];
+			return [
+				{ day: christmas + 2, name: instead('Christmas Day') },
+				{ day: boxing + 2, name: instead('Boxing Day') },
+			];
 		case sunday:
-			return [{ day: boxing, name: 'Boxing Day' }, { day: christmas + 2, name: instead('Christmas Day') }];
+			return [
+				{ day: boxing, name: 'Boxing Day' },
+				{ day: christmas + 2, name: instead('Christmas Day') },
+			];
 		default:
-			return [{ day: christmas, name: 'Christmas Day' }, { day: boxing, name: 'Boxing Day' }];
+			return [
+				{ day: christmas, name: 'Christmas Day' },
+				{ day: boxing, name: 'Boxing Day' },
+			];
 	}
 }
 

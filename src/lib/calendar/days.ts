@@ -44,7 +44,13 @@ export function mondayOf(day: Day): Day {
 	return day - weekdayOf(day);
 }
 
-const long = new Intl.DateTimeFormat('en-GB', { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' });
+const long = new Intl.DateTimeFormat('en-GB', {
+	weekday: 'long',
+	day: 'numeric',
+	month: 'long',
+	year: 'numeric',
+	timeZone: 'UTC',
+});
 
 /** A day → 'Thursday 12 November 2026' */
 export function sayDay(day: Day): string {

@@ -46,14 +46,21 @@ export function makeSchoolCalendar(holidays: readonly Holiday[]): SchoolCalendar
 		if (weekday >= saturday) return weekday === saturday ? 'a Saturday' : 'a Sunday';
 		const name = bankHolidaysOf(yearOf(day)).get(day);
 		if (name) return name;
-		return holidays.some(({ first, last }) => day >= first && day <= last) ? 'in a holiday that you entered' : undefined;
+		return holidays.some(({ first, last }) => day >= first && day <= last)
+			? 'in a holiday that you entered'
+			: undefined;
 	}
 
 	const isSchoolDay = (day: Day) => whyClosed(day) === undefined;
-	const schoolDaysOf = (monday: Day) => [0, 1, 2, 3, 4].map((weekday) => monday + weekday).filter(isSchoolDay);
+	const schoolDaysOf = (monday: Day) =>
+		[0, 1, 2, 3, 4].map((weekday) => monday + weekday).filter(isSchoolDay);
 
 	/** Goes from `from` by `step` days until `wanted` of the days met are counted. */
-	function walk(from: Day, step: number, { wanted, counts }: { wanted: number; counts: (day: Day) => boolean }): Day | undefined {
+	function walk(
+		from: Day,
+		step: number,
+		{ wanted, counts }: { wanted: number; counts: (day: Day) => boolean },
+	): Day | undefined {
 		let found = 0;
 		for (let day = from + step; Math.abs(day - from) <= longestSearch; day += step) {
 			if (counts(day)) found += 1;
@@ -68,7 +75,10 @@ export function makeSchoolCalendar(holidays: readonly Holiday[]): SchoolCalendar
 
 	function addWeeks(day: Day, count: number): Day | undefined {
 		if (count === 0) return day;
-		const monday = walk(mondayOf(day), 7 * Math.sign(count), { wanted: Math.abs(count), counts: (week) => schoolDaysOf(week).length > 0 });
+		const monday = walk(mondayOf(day), 7 * Math.sign(count), {
+			wanted: Math.abs(count),
+			counts: (week) => schoolDaysOf(week).length > 0,
+		});
 		if (monday === undefined) return undefined;
 		const wanted = monday + weekdayOf(day);
 		if (count < 0) return addDays(wanted + 1, -1);

@@ -17,7 +17,10 @@ export function listDerivedPages(file: SourceFile): DerivedPage[] {
 function listProblems({ parsed }: SourceFile): DerivedPage {
 	const lessons = readList(parsed.data, 'lessons') ?? [];
 	const problems = lessons.filter((lesson) => readField(lesson, 'problem') !== undefined);
-	return [problemPath('').split('#')[0]!, problems.flatMap((lesson) => readString(lesson, 'id')?.toLowerCase() ?? [])];
+	return [
+		problemPath('').split('#')[0]!,
+		problems.flatMap((lesson) => readString(lesson, 'id')?.toLowerCase() ?? []),
+	];
 }
 
 /** Each moment of a step is an anchor on the sheets of those who do it. */
@@ -25,7 +28,9 @@ function listSheets({ parsed }: SourceFile): DerivedPage[] {
 	return (readList(parsed.data, 'steps') ?? []).flatMap((step) => {
 		const moment = readString(readField(step, 'when'), 'moment') ?? 'any-time';
 		const named = readList(step, 'who') ?? [];
-		const shown = (Object.keys(roles) as Role[]).filter((role) => named.includes(role) || named.includes(alsoDoes[role]?.role));
+		const shown = (Object.keys(roles) as Role[]).filter(
+			(role) => named.includes(role) || named.includes(alsoDoes[role]?.role),
+		);
 		return shown.map((role): DerivedPage => [sheetPath(role), [moment]]);
 	});
 }

@@ -36,17 +36,39 @@ export function makeEvents({ role, url, visit, groups }: SheetEvents): CalendarE
 	const events = groups.flatMap(({ moment, title, day, latest, steps }) => {
 		const atMoment = steps.filter((step) => step.day === undefined && step.says === '');
 		const list = atMoment.map((step) => `- ${step.title} (${nameStep(step)})`);
-		const meeting = day === undefined || list.length === 0 ? [] : [{ id: nameEvent(role, moment, visit ?? day), day, title: `${latest ? 'By today: ' : ''}${title} (${role})`, description: [...list, url].join('\n'), url }];
+		const meeting =
+			day === undefined || list.length === 0
+				? []
+				: [
+						{
+							id: nameEvent(role, moment, visit ?? day),
+							day,
+							title: `${latest ? 'By today: ' : ''}${title} (${role})`,
+							description: [...list, url].join('\n'),
+							url,
+						},
+					];
 		return [...meeting, ...steps.flatMap((step) => makeDeadline(step, { role, visit }))];
 	});
 	return events.sort((a, b) => a.day - b.day);
 }
 
-function makeDeadline(step: DatedStep, { role, visit }: Pick<SheetEvents, 'role' | 'visit'>): CalendarEvent[] {
+function makeDeadline(
+	step: DatedStep,
+	{ role, visit }: Pick<SheetEvents, 'role' | 'visit'>,
+): CalendarEvent[] {
 	const { reference, day, title, says, url } = step;
 	if (day === undefined) return [];
 	const after = visit === undefined ? '' : ` The visit: ${sayDay(visit)}.`;
-	return [{ id: nameEvent(role, reference, visit ?? day), day, title: `By today: ${title} (${role})`, description: `${nameStep(step)}. ${says}.${after}\n${url}`, url }];
+	return [
+		{
+			id: nameEvent(role, reference, visit ?? day),
+			day,
+			title: `By today: ${title} (${role})`,
+			description: `${nameStep(step)}. ${says}.${after}\n${url}`,
+			url,
+		},
+	];
 }
 
 /** P04#send-the-summary → P04 */

@@ -4,9 +4,15 @@ import type { Role } from '#schemas/vocabularies.data.ts';
 /** All roles, in the groups of the list of run-sheets. */
 export const roleGroups: readonly { title: string; roles: readonly Role[] }[] = [
 	{ title: 'Reviewing another school', roles: ['lead-reviewer', 'reviewer', 'reserve-reviewer'] },
-	{ title: 'Hosting a review', roles: ['host-head', 'senior-leader', 'middle-leader', 'staff', 'governor', 'safeguarding-lead'] },
+	{
+		title: 'Hosting a review',
+		roles: ['host-head', 'senior-leader', 'middle-leader', 'staff', 'governor', 'safeguarding-lead'],
+	},
 	{ title: 'Helping staff with the plan', roles: ['improvement-champion', 'extra-champion'] },
-	{ title: 'Keeping the partnership going', roles: ['all-heads', 'group-lead-head', 'steering-chair', 'administrator', 'external-adviser', 'trainer'] },
+	{
+		title: 'Keeping the partnership going',
+		roles: ['all-heads', 'group-lead-head', 'steering-chair', 'administrator', 'external-adviser', 'trainer'],
+	},
 ];
 
 /**

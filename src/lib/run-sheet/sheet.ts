@@ -44,7 +44,10 @@ export function listSheetRoles(protocols: Protocols): Role[] {
 /** The moments at which the role has something to do, in order. */
 export function makeSheet(role: Role, protocols: Protocols): SheetGroup[] {
 	const placed = inCycleOrder(protocols).flatMap((protocol) => placeSteps(protocol, role));
-	const groups = Map.groupBy(placed.sort((a, b) => a.order - b.order), ({ moment }) => moment);
+	const groups = Map.groupBy(
+		placed.sort((a, b) => a.order - b.order),
+		({ moment }) => moment,
+	);
 	return momentIds.flatMap((moment) => {
 		const steps = groups.get(moment);
 		return steps ? [{ moment, steps: steps.map(({ moment: _moment, order: _order, ...step }) => step) }] : [];
@@ -66,7 +69,9 @@ export function findDayRules(protocols: Protocols): DayRules {
 
 function inCycleOrder(protocols: Protocols): Protocols[number]['data'][] {
 	const place = ({ stages: own }: Pick<Protocol, 'stages'>) => stageIds.indexOf(own[0]!);
-	return protocols.map(({ data }) => data).sort((a, b) => place(a) - place(b) || byCode.compare(a.code, b.code));
+	return protocols
+		.map(({ data }) => data)
+		.sort((a, b) => place(a) - place(b) || byCode.compare(a.code, b.code));
 }
 
 function placeSteps({ code, steps }: Protocols[number]['data'], role: Role): PlacedStep[] {
@@ -78,7 +83,14 @@ function placeSteps({ code, steps }: Protocols[number]['data'], role: Role): Pla
 		const as = step.who.includes(role) ? 'own' : findOther(role, step);
 		if (!as) return [];
 		const order = latest.get(moment) ?? Number.NEGATIVE_INFINITY;
-		return { step, reference: `${code}#${step.id}`, moment, order, ...(own ? { count } : {}), ...(as === 'own' ? {} : { as }) };
+		return {
+			step,
+			reference: `${code}#${step.id}`,
+			moment,
+			order,
+			...(own ? { count } : {}),
+			...(as === 'own' ? {} : { as }),
+		};
 	});
 }
 

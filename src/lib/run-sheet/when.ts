@@ -24,14 +24,19 @@ export function sayCount({ days, calendarDays, weeks, countFrom }: Count): strin
 	const count = days ?? calendarDays ?? weeks ?? 0;
 	if (count === 0) return `on the day of ${from}`;
 	if (days === 1) return `by the next school day after ${from}`;
-	const unit = days !== undefined ? 'school day' : calendarDays !== undefined ? 'calendar day' : 'school week';
+	const unit =
+		days !== undefined ? 'school day' : calendarDays !== undefined ? 'calendar day' : 'school week';
 	const size = `${Math.abs(count)} ${unit}${Math.abs(count) === 1 ? '' : 's'}`;
 	if (count < 0) return `at least ${size} before ${from}`;
 	return weeks === undefined ? `within ${size} after ${from}` : `${size} after ${from}`;
 }
 
 /** The day that is meant; undefined where the day it is counted from is not known, or holidays leave none. */
-export function findDay({ days, calendarDays, weeks, countFrom }: Count, known: MomentDays, calendar: SchoolCalendar): Day | undefined {
+export function findDay(
+	{ days, calendarDays, weeks, countFrom }: Count,
+	known: MomentDays,
+	calendar: SchoolCalendar,
+): Day | undefined {
 	const from = known[countFrom];
 	if (from === undefined) return undefined;
 	if (weeks !== undefined) return calendar.addWeeks(from, weeks);

@@ -4,10 +4,9 @@
  */
 import type { PackedLexicon } from './lexicon.ts';
 import { searchKinds } from './kinds.data.ts';
-import { packWords } from './packed-words.ts';
 import { facetNames, type FacetName } from './filters.ts';
 import type { SearchPage, SearchRecord, Section } from './record.ts';
-import { splitWords, stem } from './words.ts';
+import { packVocabulary, unpackVocabulary, type Vocabulary } from './vocabulary.ts';
 import { slugify } from '#lib/text/slugify.ts';
 
 /** A word of the glossary, for the line above the results. */
@@ -55,38 +54,45 @@ export interface IndexedPage {
 
 /** A heading that stands on this many pages says nothing about any of them. */
 const commonHeading = 4;
-const bounds = {
-	/** Above this many pages only titles, codes and aliases are sent first: the full text brings the rest. */
-	pagesWithSummaries: 200,
-	words: 6000,
-	shortestWord: 3,
-	/** A word on this many pages, or in a name, is the likelier one to be meant. */
-	common: 4,
-} as const;
+/** Above this many pages only titles, codes and other names are sent first: the full text brings the rest. */
+const mostWithSummaries = 200;
 
 export function packFirstIndex(indexed: readonly IndexedPage[], source: SearchSource, engine: FirstIndex['engine']): FirstIndex {
-	const { records: _records, ...words } = source;
-	const small = indexed.length <= bounds.pagesWithSummaries;
+	const facets = Object.fromEntries(facetNames.map((name) => [name, [...new Set(indexed.flatMap(({ record }) => record[name]))]])) as FirstIndex['facets'];
+	const { lexicon, kinds, terms } = source;
+	const first: FirstIndex = { lexicon, kinds, terms, engine, facets, words: ['', ''], pages: packPages(indexed, facets) };
+	const texts = listSentTexts(first);
+	const words = packVocabulary(indexed.map(({ text }) => text), [...texts.names, ...texts.sent], new Set(lexicon.stop.split(' ')));
+	return { ...first, words };
+}
+
+function packPages(indexed: readonly IndexedPage[], facets: FirstIndex['facets']): FirstIndex['pages'] {
+	const small = indexed.length <= mostWithSummaries;
 	const headings = countHeadings(indexed);
 	const length = uniqueLength(indexed.map(({ ref }) => ref));
-	const facets = Object.fromEntries(facetNames.map((name) => [name, [...new Set(indexed.flatMap(({ record }) => record[name]))]])) as FirstIndex['facets'];
 	const of = <K extends keyof SearchRecord>(key: K) => indexed.map(({ record }) => record[key]);
 	return {
-		...words,
-		engine,
-		words: listWords(indexed, new Set(source.lexicon.stop.split(' '))),
-		facets,
-		pages: {
-			ref: indexed.map(({ ref }) => ref.slice(0, length)),
-			path: of('path'),
-			title: of('title'),
-			code: of('code'),
-			facts: of('facts'),
-			summary: small ? of('summary') : [],
-			aliases: of('aliases'),
-			sections: small ? indexed.map((page) => packSections(sayingSections(page, headings))) : [],
-			facets: indexed.map(({ record }) => facetNames.map((name) => record[name].map((value) => facets[name].indexOf(value).toString(36)).join('')).join(' ')),
-		},
+		ref: indexed.map(({ ref }) => ref.slice(0, length)),
+		path: of('path'),
+		title: of('title'),
+		code: of('code'),
+		facts: of('facts'),
+		summary: small ? of('summary') : [],
+		aliases: of('aliases'),
+		sections: small ? indexed.map((page) => packSections(sayingSections(page, headings))) : [],
+		facets: indexed.map(({ record }) => facetNames.map((name) => record[name].map((value) => facets[name].indexOf(value).toString(36)).join('')).join(' ')),
+	};
+}
+
+/** The words of the site with those that stand in the other parts of the file. */
+export function readVocabulary(first: FirstIndex): Vocabulary {
+	return unpackVocabulary(first.words, listSentTexts(first));
+}
+
+function listSentTexts({ pages, terms }: Pick<FirstIndex, 'pages' | 'terms'>): { names: string[]; sent: string[] } {
+	return {
+		names: [...pages.title, ...pages.aliases.flat(), ...terms.flatMap(({ term, full, also }) => [term, full, ...also])],
+		sent: [...pages.summary, ...pages.sections.flatMap((sections) => unpackSections(sections).map(({ title }) => title)), ...terms.map(({ meaning }) => meaning)],
 	};
 }
 
@@ -133,23 +139,4 @@ function uniqueLength(names: readonly string[]): number {
 	for (let length = 1; ; length++) {
 		if (new Set(names.map((name) => name.slice(0, length))).size === new Set(names).size) return length;
 	}
-}
-
-/** The words of the site for mending slips, one form of each, the commonest forms and words first. */
-function listWords(indexed: readonly IndexedPage[], stops: ReadonlySet<string>): [string, string] {
-	const inNames = new Set(indexed.flatMap(({ record }) => splitWords(`${record.title} ${record.aliases.join(' ')}`)));
-	const pagesWith = new Map<string, number>();
-	for (const { text, record } of indexed) {
-		const words = new Set(splitWords(`${text} ${record.title} ${record.summary} ${record.aliases.join(' ')}`));
-		for (const word of words) if (word.length >= bounds.shortestWord && !/\d/.test(word) && !stops.has(word)) pagesWith.set(word, (pagesWith.get(word) ?? 0) + 1);
-	}
-	const forms = new Map<string, string>();
-	for (const [word, count] of pagesWith) {
-		const key = stem(word);
-		const known = forms.get(key);
-		if (known === undefined || count > pagesWith.get(known)!) forms.set(key, word);
-	}
-	const kept = [...forms.values()].sort((a, b) => pagesWith.get(b)! - pagesWith.get(a)! || (a < b ? -1 : 1)).slice(0, bounds.words);
-	const isCommon = (word: string) => inNames.has(word) || pagesWith.get(word)! >= bounds.common;
-	return [packWords(kept.filter(isCommon).sort()), packWords(kept.filter((word) => !isCommon(word)).sort())];
 }

@@ -2,7 +2,7 @@
  * Asks the engine once for each way to say each idea and puts the answers together. The engine joins words with AND
  * and knows no synonyms; a page that answers one idea well should still be found.
  */
-import type { Idea, QueryPlan } from './plan.ts';
+import type { Alternative, Idea, QueryPlan } from './plan.ts';
 import type { Fragment } from './fragment.ts';
 import { weights } from './weights.data.ts';
 
@@ -19,20 +19,10 @@ export interface EngineResult {
 	data(): Promise<Fragment>;
 }
 
-/** Words of one page that answer one idea. */
-export interface Match {
-	/** The place of the idea in the plan. */
-	idea: number;
-	/** How much a match of this idea says, times the weight of the words that were found. */
-	weight: number;
-	positions: readonly number[];
-}
-
 export interface FullTextHit {
 	/** The engine’s name for the page. */
 	ref: string;
 	score: number;
-	matches: Match[];
 	load(): Promise<Fragment>;
 }
 
@@ -40,7 +30,6 @@ interface Found {
 	/** What the page scores for an idea, by the place of the idea. */
 	scores: Map<number, number>;
 	allWords: number;
-	matches: Match[];
 	load(): Promise<Fragment>;
 }
 
@@ -60,8 +49,10 @@ function typedWords({ typed, alternatives }: Idea): string {
 	return alternatives[0]?.words ?? typed;
 }
 
-function askIdea({ alternatives }: Idea, engine: Engine): Promise<Answer[]> {
-	return Promise.all(alternatives.map(async ({ words, weight }) => ({ weight, length: words.split(' ').length, results: await ask(engine, words) })));
+async function askIdea({ alternatives: [first, ...others] }: Idea, engine: Engine): Promise<Answer[]> {
+	const answer = async ({ words, weight }: Alternative) => ({ weight, length: words.split(' ').length, results: await ask(engine, words) });
+	const typed = await answer(first!);
+	return typed.results.length >= weights.enough ? [typed] : [typed, ...(await Promise.all(others.map(answer)))];
 }
 
 async function ask(engine: Engine, words: string): Promise<EngineResult[]> {
@@ -79,7 +70,6 @@ function addIdea(found: Map<string, Found>, { list, index, pages }: { list: read
 			const together = length === 1 || hasRun(result.words, length) ? 1 : weights.apart;
 			const score = (weight * together * result.score) / length ** weights.phraseLength;
 			if (score > (page.scores.get(index) ?? 0)) page.scores.set(index, score);
-			if (result.words.length > 0) page.matches.push({ idea: index, weight: rarity * weight, positions: result.words });
 		}
 	}
 	return rarity;
@@ -94,7 +84,7 @@ function hasRun(positions: readonly number[], length: number): boolean {
 function meet(found: Map<string, Found>, result: EngineResult): Found {
 	let page = found.get(result.id);
 	if (!page) {
-		page = { scores: new Map(), allWords: 0, matches: [], load: () => result.data() };
+		page = { scores: new Map(), allWords: 0, load: () => result.data() };
 		found.set(result.id, page);
 	}
 	return page;
@@ -102,14 +92,14 @@ function meet(found: Map<string, Found>, result: EngineResult): Found {
 
 function rank(found: ReadonlyMap<string, Found>, rarities: readonly number[]): FullTextHit[] {
 	const total = rarities.reduce((sum, rarity) => sum + rarity, 0);
-	const hits = [...found].map(([ref, { scores, allWords, matches, load }]) => {
+	const hits = [...found].map(([ref, { scores, allWords, load }]) => {
 		let sum = weights.allWords * allWords;
 		let covered = 0;
 		for (const [index, score] of scores) {
 			sum += score;
 			covered += rarities[index]!;
 		}
-		return { ref, matches, load, score: sum * (covered / total) ** weights.coverage };
+		return { ref, load, score: sum * (covered / total) ** weights.coverage };
 	});
 	hits.sort((a, b) => b.score - a.score || (a.ref < b.ref ? -1 : 1));
 	return hits;

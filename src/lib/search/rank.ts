@@ -1,5 +1,5 @@
 /** One order from two answers: what pages are called, and what stands in them. */
-import type { FullTextHit, Match } from './full-text.ts';
+import type { FullTextHit } from './full-text.ts';
 import type { Fragment } from './fragment.ts';
 import type { QueryPlan } from './plan.ts';
 import type { QuickHit } from './quick.ts';
@@ -12,7 +12,6 @@ export interface RankedPage {
 	/** Shown first and kept in its place, because its name is what was asked for. */
 	pinned: boolean;
 	quick: QuickHit | undefined;
-	matches: readonly Match[];
 	load: (() => Promise<Fragment>) | undefined;
 }
 
@@ -28,12 +27,12 @@ export function rankPages(plan: QueryPlan, quick: readonly QuickHit[], full: rea
 	const pinned = new Map(pickPinned(quick).map((hit, index) => [hit.page, index]));
 	const ranked = new Map<SearchPage, RankedPage>();
 	const meet = (page: SearchPage): RankedPage => {
-		const known = ranked.get(page) ?? { page, score: 0, pinned: pinned.has(page), quick: undefined, matches: [], load: undefined };
+		const known = ranked.get(page) ?? { page, score: 0, pinned: pinned.has(page), quick: undefined, load: undefined };
 		ranked.set(page, known);
 		return known;
 	};
 	const bestFull = full[0]?.score ?? 1;
-	for (const hit of full) Object.assign(meet(hit.page), { score: hit.score / bestFull, matches: hit.matches, load: hit.load });
+	for (const hit of full) Object.assign(meet(hit.page), { score: hit.score / bestFull, load: hit.load });
 	const bestQuick = quick[0]?.score ?? 1;
 	for (const hit of quick) {
 		const known = meet(hit.page);

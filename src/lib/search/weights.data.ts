@@ -28,7 +28,7 @@ export const weights = {
 	/** A page that answers part of what was asked counts in proportion to that part, to this power. */
 	coverage: 0.25,
 	/** Kinds of page that say more, or less, than their words promise: lists hold a little of everything. */
-	kind: { evidence: 0.6, glossary: 0.8, lessons: 0.8, pages: 0.9, stages: 0.9 } as Record<string, number>,
+	kind: { evidence: 0.6, glossary: 0.8, lessons: 0.8, pages: 0.9, stages: 0.9, 'run-sheets': 0.6 } as Record<string, number>,
 	/** What names and headings say, beside the full text. */
 	quick: 1.25,
 	/** Results below this share of the best are noise. */
@@ -37,6 +37,8 @@ export const weights = {
 	mostIdeas: 9,
 	/** More alternatives than this for one idea bring in more noise than answers. */
 	mostAlternatives: 4,
+	/** Where the typed word itself is on this many pages, nobody needs its synonyms, and each costs a request. */
+	enough: 12,
 	/** Results of one search that are looked at; what lies beyond falls under the floor anyway. Bounds the work at any size. */
 	mostResults: 400,
 	/** The quick index: where on a page a match stands. */
@@ -48,7 +50,7 @@ export const weights = {
 	/** The same for another name of the page, beside its title. */
 	exactAlias: 0.8,
 	/** Answers of the quick index that stay where they are once they are shown: those whose names answer everything that was asked. */
-	pinned: { most: 2, named: 0.99, share: 0.6 },
+	pinned: { most: 3, named: 0.7, share: 0.6 },
 } as const;
 
 /** Pagefind’s own settings. Fields of a page that are metadata count more than its text, and a near word less than the word itself. */

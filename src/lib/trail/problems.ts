@@ -30,7 +30,9 @@ export interface ProblemGroup {
 
 /** Groups without a problem are left out. */
 export function listProblems(knowledge: Knowledge & { all: Pick<Entries, 'lessons'> }): ProblemGroup[] {
-	const problems = knowledge.all.lessons.flatMap(({ data }) => data.lessons).flatMap((lesson) => (lesson.problem ? [listHelp(lesson, lesson.problem, knowledge)] : []));
+	const problems = knowledge.all.lessons
+		.flatMap(({ data }) => data.lessons)
+		.flatMap((lesson) => (lesson.problem ? [listHelp(lesson, lesson.problem, knowledge)] : []));
 	return Object.entries(problemGroups).flatMap(([id, title]) => {
 		const own = problems.filter(({ problem }) => problem.about === id);
 		return own.length > 0 ? [{ id: `about-${id}`, title, problems: own }] : [];
@@ -43,6 +45,14 @@ function listHelp(lesson: Lesson, problem: Problem, knowledge: Knowledge): Liste
 		const { path, code, entry } = resolveUse(use, knowledge);
 		return { path, code, title: knowledge.steps.get(use)?.title ?? entry.title };
 	});
-	const groups = Map.groupBy(helps, ({ path, code }) => (path.includes('#') ? 'steps' : code.startsWith('X') ? 'decisions' : 'pages'));
-	return { lesson, problem, steps: groups.get('steps') ?? [], decisions: groups.get('decisions') ?? [], pages: groups.get('pages') ?? [] };
+	const groups = Map.groupBy(helps, ({ path, code }) =>
+		path.includes('#') ? 'steps' : code.startsWith('X') ? 'decisions' : 'pages',
+	);
+	return {
+		lesson,
+		problem,
+		steps: groups.get('steps') ?? [],
+		decisions: groups.get('decisions') ?? [],
+		pages: groups.get('pages') ?? [],
+	};
 }

@@ -68,7 +68,7 @@ describe('the reasons', () => {
 	test('say what is close, what differs and what is not stated, in one order', () => {
 		expect(reasons('?schools=6&phases=mixed&heads=recent&together=starting', 'CS5')).toEqual([
 			'Close: four schools; you are six.',
-			'Differs: schools of one phase (4 primaries, in a trust that began with secondary schools).',
+			'Differs: schools of one phase (4 primaries in a trust that began with secondary schools).',
 			'Not stated: whether there were new heads; how long together.',
 		]);
 	});
@@ -109,7 +109,7 @@ describe('the reasons', () => {
 
 	test('name a worry that is shared, and one on which the account is silent', () => {
 		expect(reasons('?worry=trust&worry=uneven', 'CS2')).toEqual([
-			'Shared your worry, heads do not know or trust each other yet: some heads were strangers, and nobody was ready to say what their school needed.',
+			'Shared your worry, heads do not know or trust each other yet: some heads were strangers, talk stayed closed, and that made it hard to plan.',
 			'Not stated: anything on “reviews come out uneven”.',
 		]);
 	});
