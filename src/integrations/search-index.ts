@@ -10,6 +10,7 @@ import { gunzipSync, gzipSync } from 'node:zlib';
 import type { AstroIntegration } from 'astro';
 import { close, createIndex, type IndexFile, type PagefindIndex } from 'pagefind';
 import { listFiles } from '../lib/hosting/sync-folder.ts';
+import type { EngineEntry } from '../lib/search/engine.ts';
 import { packFirstIndex, type SearchSource } from '../lib/search/first-index.ts';
 import { readFragment, type Fragment } from '../lib/search/fragment.ts';
 import { markPage, readRecord } from '../lib/search/mark-page.ts';
@@ -98,10 +99,9 @@ function decodeFragment({ path, content }: IndexFile): Fragment {
 	return { ref: nameOf(path), ...(JSON.parse(new TextDecoder().decode(unpack(content))) as Omit<Fragment, 'ref'>) };
 }
 
-function findEngine(files: readonly IndexFile[]): { hash: string; wasm: string } {
+function findEngine(files: readonly IndexFile[]): EngineEntry {
 	const entry = files.find(({ path }) => path.endsWith('pagefind-entry.json'))!;
-	const { languages } = JSON.parse(new TextDecoder().decode(entry.content)) as { languages: Record<string, { hash: string; wasm: string }> };
-	return languages['en']!;
+	return JSON.parse(new TextDecoder().decode(entry.content)) as EngineEntry;
 }
 
 function write(path: string, content: string | Uint8Array): void {

@@ -2,6 +2,7 @@
 import { sheetPath, stagePath } from '../lib/links/paths.ts';
 import { packLexicon } from '../lib/search/lexicon.ts';
 import type { SearchSource } from '../lib/search/first-index.ts';
+import { searchKinds } from '../lib/search/kinds.data.ts';
 import type { SearchRecord } from '../lib/search/record.ts';
 import { countSteps } from '../lib/run-sheet/facts.ts';
 import { listSheetRoles, makeSheet } from '../lib/run-sheet/sheet.ts';
@@ -27,6 +28,8 @@ export async function readSearchSource(): Promise<SearchSource> {
 		lexicon: packLexicon(lexicon, terms),
 		kinds: lexicon.kinds,
 		terms: terms.map(({ id, term, also, acronymOf = '', meaning }) => ({ id, term, also: also.filter((label) => label !== acronymOf), full: acronymOf, meaning: firstSentence(meaning, 140) })),
+		lists: Object.keys(searchKinds).filter((kind) => searchKinds[kind]!.list),
+		longLists: Object.keys(searchKinds).filter((kind) => searchKinds[kind]!.long),
 		records: [...listEntryRecords(knowledge), ...listOtherRecords(knowledge)],
 	};
 }

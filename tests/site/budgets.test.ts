@@ -15,6 +15,8 @@ const longer: Partial<Record<PageKind, number>> = {
 	evidence: 18_000,
 	// All words on one page, so that the browser’s own search finds them.
 	glossary: 16_000,
+	// All case studies in one table for each part, so that they can be compared without a script and on paper.
+	comparison: 16_000,
 	// All steps of a role in one place, so that they print as one sheet. The lead reviewer has the most.
 	'run-sheet': 16_000,
 };

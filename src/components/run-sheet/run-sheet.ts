@@ -19,7 +19,7 @@ class RunSheet extends HTMLElement {
 	#rows = new HolidayRows(this.#form.querySelector('.offs')!, () => this.#answer());
 	#dates: SheetDates = { given: {}, holidays: [] };
 	#groups: DatedGroup[] = [];
-	#timer = 0;
+	#timer: ReturnType<typeof setTimeout> | undefined;
 
 	connectedCallback(): void {
 		this.#form.addEventListener('input', () => {

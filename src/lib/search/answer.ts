@@ -1,10 +1,10 @@
 /** What the results page is told to show. Plain data, so that it can come from a worker. */
+import type { Choice } from '#lib/facets/facets.ts';
 import type { Marked } from './excerpt.ts';
-import type { Chosen, Counts } from './filters.ts';
 
 export interface SearchRequest {
 	query: string;
-	chosen: Chosen;
+	chosen: Choice;
 	/** Take every word as it was typed. */
 	asTyped: boolean;
 	/** How many results to show. */
@@ -18,8 +18,8 @@ export interface ShownResult {
 	/** The kind of page; see `searchKinds`. */
 	kind: string;
 	code: string;
+	/** “14 steps. One school day. Stage 5, review.” */
 	facts: string;
-	stage: readonly string[];
 	excerpt: Marked;
 	/** Another name of the page that is what was asked for. */
 	alias: Marked | undefined;
@@ -27,6 +27,7 @@ export interface ShownResult {
 }
 
 export interface ShownTerm {
+	/** Empty where the glossary does not have it. */
 	path: string;
 	term: string;
 	/** For an acronym: the full words. */
@@ -42,11 +43,12 @@ export interface Answer {
 	tried: string[];
 	/** The word of the glossary that was asked for. */
 	term: ShownTerm | undefined;
-	/** How many pages were found within the chosen facets. */
+	/** How many pages were found within what was chosen. */
 	total: number;
-	/** How many without them. */
+	/** How many without that. */
 	anywhere: number;
-	counts: Counts;
+	/** For each facet, how many pages each of its options would leave. */
+	counts: ReadonlyMap<string, ReadonlyMap<string, number>>;
 	results: ShownResult[];
 	/** Whether the full text has been looked through. */
 	complete: boolean;

@@ -15,7 +15,7 @@ const usual = 150;
 /** The sections of a page that answer the query, the best first, and what they say. */
 export function showFragment(fragment: Pick<Fragment, 'content' | 'anchors'>, ideas: readonly Idea[]): { sections: PlacedSection[]; excerpt: Marked } {
 	const words = splitContent(fragment.content);
-	const found = findWords(words, ideas);
+	const found = weighByRarity(findWords(words, ideas), words.length);
 	const all = listSections(fragment, words);
 	const sections = all
 		.map((section) => ({ section, score: scoreSection(section, found) }))
@@ -31,6 +31,13 @@ export function showFragment(fragment: Pick<Fragment, 'content' | 'anchors'>, id
 export function markText(text: string, ideas: readonly Idea[]): Marked {
 	const words = text.split(' ');
 	return cutExcerpt(words, findWords(words, ideas), { from: 0, to: words.length });
+}
+
+/** A word that stands all over the page says little about where the answer is. */
+function weighByRarity(found: readonly Found[], words: number): Found[] {
+	const counts = new Map<number, number>();
+	for (const { idea } of found) counts.set(idea, (counts.get(idea) ?? 0) + 1);
+	return found.map((one) => ({ ...one, weight: one.weight * Math.log(1 + words / counts.get(one.idea)!) }));
 }
 
 function scoreSection({ from, to }: { from: number; to: number }, found: readonly Found[]): number {
@@ -50,17 +57,25 @@ function cutExcerpt(words: readonly string[], found: readonly Found[], { from, t
 	const fits = to - from <= wordsShown + before;
 	const start = fits ? from : Math.max(from, Math.min(densest(inside, from) - before, to - wordsShown));
 	const end = fits ? to : Math.min(to, start + wordsShown);
-	const marks = new Set(inside.map(({ at }) => at));
-	const pieces: Marked = [start > from ? '… ' : ''];
-	for (let at = start; at < end; at++) {
-		if (marks.has(at) !== (pieces.length % 2 === 0)) pieces.push('');
-		// A space between two matches belongs to the mark, any other to the plain text.
-		const space = at + 1 < end ? ' ' : '';
-		const [own, rest] = marks.has(at) && !marks.has(at + 1) ? [words[at]!, space] : [words[at]! + space, ''];
-		pieces[pieces.length - 1] += own;
-		if (rest) pieces.push(rest);
+	const pieces = markWords(words.slice(start, end), new Set(inside.map(({ at }) => at - start)));
+	if (start > from) pieces[0] = `… ${pieces[0]!}`;
+	if (end < to) pieces.push(pieces.length % 2 === 1 ? `${pieces.pop()!} …` : ' …');
+	return pieces;
+}
+
+/** The space before a match belongs to the plain text, a space between two matches to the match. */
+function markWords(words: readonly string[], marks: ReadonlySet<number>): Marked {
+	const pieces: Marked = [''];
+	for (const [at, word] of words.entries()) {
+		const inMatch = pieces.length % 2 === 0;
+		const space = at > 0 ? ' ' : '';
+		if (marks.has(at) === inMatch) pieces[pieces.length - 1] += space + word;
+		else if (inMatch) pieces.push(space + word);
+		else {
+			pieces[pieces.length - 1] += space;
+			pieces.push(word);
+		}
 	}
-	if (end < to) pieces.push(...(pieces.length % 2 === 1 ? [pieces.pop()! + ' …'] : [' …']));
 	return pieces;
 }
 

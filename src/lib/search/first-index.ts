@@ -2,10 +2,9 @@
  * The small file that answers the first keystrokes: what every page is called, and the words to read a query with.
  * Lists of one field each, because like beside like compresses best.
  */
+import type { EngineEntry } from './engine.ts';
 import type { PackedLexicon } from './lexicon.ts';
-import { searchKinds } from './kinds.data.ts';
-import { facetNames, type FacetName } from './filters.ts';
-import type { SearchPage, SearchRecord, Section } from './record.ts';
+import { facetNames, type FacetName, type SearchPage, type SearchRecord, type Section } from './record.ts';
 import { packVocabulary, unpackVocabulary, type Vocabulary } from './vocabulary.ts';
 import { slugify } from '#lib/text/slugify.ts';
 
@@ -25,12 +24,16 @@ export interface SearchSource {
 	/** What readers call each kind of page. */
 	kinds: Record<string, string[]>;
 	terms: SearchTerm[];
+	/** Kinds of page that are lists of small things. */
+	lists: string[];
+	/** Lists so long that only the full text has what is in them. */
+	longLists: string[];
 	records: SearchRecord[];
 }
 
-export interface FirstIndex extends Omit<SearchSource, 'records'> {
+export interface FirstIndex extends Omit<SearchSource, 'records' | 'longLists'> {
 	/** Names of the engine’s files, so that they can be asked for all at once. */
-	engine: { hash: string; wasm: string };
+	engine: EngineEntry;
 	/** Common words and rarer ones, packed. */
 	words: [string, string];
 	/** The values of each facet; a page names them by their place in the list. */
@@ -59,17 +62,18 @@ const mostWithSummaries = 200;
 
 export function packFirstIndex(indexed: readonly IndexedPage[], source: SearchSource, engine: FirstIndex['engine']): FirstIndex {
 	const facets = Object.fromEntries(facetNames.map((name) => [name, [...new Set(indexed.flatMap(({ record }) => record[name]))]])) as FirstIndex['facets'];
-	const { lexicon, kinds, terms } = source;
-	const first: FirstIndex = { lexicon, kinds, terms, engine, facets, words: ['', ''], pages: packPages(indexed, facets) };
+	const { lexicon, kinds, terms, lists } = source;
+	const first: FirstIndex = { lexicon, kinds, terms, lists, engine, facets, words: ['', ''], pages: packPages(indexed, facets, source) };
 	const texts = listSentTexts(first);
 	const words = packVocabulary(indexed.map(({ text }) => text), [...texts.names, ...texts.sent], new Set(lexicon.stop.split(' ')));
 	return { ...first, words };
 }
 
-function packPages(indexed: readonly IndexedPage[], facets: FirstIndex['facets']): FirstIndex['pages'] {
+function packPages(indexed: readonly IndexedPage[], facets: FirstIndex['facets'], { longLists }: SearchSource): FirstIndex['pages'] {
 	const small = indexed.length <= mostWithSummaries;
 	const headings = countHeadings(indexed);
 	const length = uniqueLength(indexed.map(({ ref }) => ref));
+	const isLong = ({ record }: IndexedPage) => record.type.some((type) => longLists.includes(type));
 	const of = <K extends keyof SearchRecord>(key: K) => indexed.map(({ record }) => record[key]);
 	return {
 		ref: indexed.map(({ ref }) => ref.slice(0, length)),
@@ -78,8 +82,8 @@ function packPages(indexed: readonly IndexedPage[], facets: FirstIndex['facets']
 		code: of('code'),
 		facts: of('facts'),
 		summary: small ? of('summary') : [],
-		aliases: of('aliases'),
-		sections: small ? indexed.map((page) => packSections(sayingSections(page, headings))) : [],
+		aliases: of('aliases').map((aliases) => [...aliases]),
+		sections: small ? indexed.map((page) => (isLong(page) ? [] : packSections(page.sections.filter(({ title }) => headings.get(title)! < commonHeading)))) : [],
 		facets: indexed.map(({ record }) => facetNames.map((name) => record[name].map((value) => facets[name].indexOf(value).toString(36)).join('')).join(' ')),
 	};
 }
@@ -96,13 +100,16 @@ function listSentTexts({ pages, terms }: Pick<FirstIndex, 'pages' | 'terms'>): {
 	};
 }
 
-export function unpackPages({ pages, facets }: Pick<FirstIndex, 'pages' | 'facets'>): SearchPage[] {
+export function unpackPages({ pages, facets, lists }: Pick<FirstIndex, 'pages' | 'facets' | 'lists'>): SearchPage[] {
 	return pages.path.map((path, index) => {
 		const places = pages.facets[index]!.split(' ');
-		const values = Object.fromEntries(facetNames.map((name, at) => [name, [...(places[at] ?? '')].map((place) => facets[name][parseInt(place, 36)]!)])) as Record<FacetName, string[]>;
+		const values = facetNames.map((name, at) => [name, new Set([...(places[at] ?? '')].map((place) => facets[name][parseInt(place, 36)]!))] as const);
+		const [kind = ''] = values[0]![1];
 		return {
 			path,
-			...values,
+			kind,
+			belongsTo: new Map(values),
+			isList: lists.includes(kind),
 			ref: pages.ref[index]!,
 			title: pages.title[index]!,
 			code: pages.code[index]!,
@@ -112,12 +119,6 @@ export function unpackPages({ pages, facets }: Pick<FirstIndex, 'pages' | 'facet
 			sections: unpackSections(pages.sections[index] ?? []),
 		};
 	});
-}
-
-/** A list of small things would fill the file with them; the full text finds those. */
-function sayingSections({ record, sections }: IndexedPage, headings: ReadonlyMap<string, number>): Section[] {
-	if (record.type.some((type) => searchKinds[type]?.long)) return [];
-	return sections.filter(({ title }) => headings.get(title)! < commonHeading);
 }
 
 function packSections(sections: readonly Section[]): string[] {

@@ -4,8 +4,9 @@ import { collectionFaces } from '#lib/links/collection-faces.ts';
 export interface SearchKind {
 	one: string;
 	many: string;
-	/** The value of `data-c`, and the name of the glyph. */
+	/** The value of `data-c`. */
 	colour: string;
+	glyph: string;
 	/** A list of small things, so that a result leads to the thing itself and not to the top of the list. */
 	list?: boolean;
 	/** So many of them that the quick index leaves them to the full text. */
@@ -13,12 +14,12 @@ export interface SearchKind {
 }
 
 export const searchKinds: Record<string, SearchKind> = {
-	...Object.fromEntries(Object.entries(collectionFaces).map(([id, { one, many, colour }]) => [id, { one, many, colour }])),
-	stages: { one: 'Stage of the cycle', many: 'Stages of the cycle', colour: 'guide' },
-	'run-sheets': { one: 'Run-sheet', many: 'Run-sheets', colour: 'guide' },
-	answers: { one: 'Problem or question', many: 'Problems and questions', colour: 'guide', list: true },
-	glossary: { one: 'Words explained', many: 'Words explained', colour: 'guide', list: true, long: true },
-	lessons: { one: 'Lessons', many: 'Lessons', colour: 'guide', list: true, long: true },
-	evidence: { one: 'Evidence', many: 'Evidence', colour: 'inspect', list: true, long: true },
-	pages: { one: 'About this site', many: 'About this site', colour: 'list' },
+	...Object.fromEntries(Object.entries(collectionFaces).map(([id, { one, many, colour }]) => [id, { one, many, colour, glyph: colour }])),
+	stages: { one: 'Stage of the cycle', many: 'Stages of the cycle', colour: 'guide', glyph: 'guide' },
+	'run-sheets': { one: 'Run-sheet', many: 'Run-sheets', colour: 'guide', glyph: 'guide' },
+	answers: { one: 'Problem or question', many: 'Problems and questions', colour: 'guide', glyph: 'guide', list: true },
+	glossary: { one: 'Words explained', many: 'Words explained', colour: 'guide', glyph: 'guide', list: true, long: true },
+	lessons: { one: 'Lessons', many: 'Lessons', colour: 'guide', glyph: 'guide', list: true, long: true },
+	evidence: { one: 'Evidence', many: 'Evidence', colour: 'guide', glyph: 'inspect', list: true, long: true },
+	pages: { one: 'About this site', many: 'About this site', colour: 'guide', glyph: 'list' },
 };

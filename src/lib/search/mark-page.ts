@@ -1,8 +1,7 @@
 /** Prepares the HTML of a built page for Pagefind: its fields as metadata and filters, and words kept apart. */
 import { escapeMarkup } from '#lib/text/escape.ts';
 import { unescapeMarkup } from '#lib/text/unescape.ts';
-import { facetNames } from './filters.ts';
-import type { SearchRecord } from './record.ts';
+import { facetNames, type SearchRecord } from './record.ts';
 
 /** The fields of a page; one that the content does not describe speaks for itself with its heading and description. */
 export function readRecord(html: string, path: string, known: SearchRecord | undefined): SearchRecord {

@@ -1,5 +1,4 @@
 /** Answers from what pages are called: titles, codes, other names, headings and summaries, without the full text. */
-import { searchKinds } from './kinds.data.ts';
 import type { Idea, QueryPlan } from './plan.ts';
 import type { SearchPage, Section } from './record.ts';
 import { weights } from './weights.data.ts';
@@ -36,7 +35,7 @@ export interface QuickHit {
 export type QuickSearch = (plan: QueryPlan, query: string) => QuickHit[];
 
 export function makeQuickSearch(pages: readonly SearchPage[], kindWords: Record<string, readonly string[]>): QuickSearch {
-	const keyed = pages.map((page) => keyPage(page, kindWords[page.type[0]!] ?? []));
+	const keyed = pages.map((page) => keyPage(page, kindWords[page.kind] ?? []));
 	return (plan, query) => {
 		const ideas = plan.ideas.map((idea) => keyIdea(idea, keyed));
 		const whole = new Map(plan.ideas.length === 1 ? plan.ideas[0]!.alternatives.map(({ words, weight }) => [phraseKey(words), weight] as const) : []).set(phraseKey(plan.corrected ?? query), 1);
@@ -122,7 +121,7 @@ function scorePage({ page, texts, sections, names }: KeyedPage, { ideas, whole, 
 		return match ? [{ section: section.section, worth: worthOf(match.scores), scores: match.scores }] : [];
 	}).sort((a, b) => b.worth - a.worth);
 	// In a list of small things only one of them can be the answer.
-	const counted = isList(page) ? [...matches.filter(({ text }) => text.field !== 'heading'), ...inSections.slice(0, 1)] : matches;
+	const counted = page.isList ? [...matches.filter(({ text }) => text.field !== 'heading'), ...inSections.slice(0, 1)] : matches;
 	const best = ideas.map((_idea, index) => Math.max(0, ...counted.map(({ scores }) => scores[index]!)));
 	const named = Math.max(0, ...matches.filter(({ text }) => text.field !== 'summary' && text.field !== 'kind').map(({ scores }) => rarityOf(scores)));
 	return {
@@ -132,8 +131,4 @@ function scorePage({ page, texts, sections, names }: KeyedPage, { ideas, whole, 
 		sections: inSections.slice(0, 2).map(({ section }) => section),
 		alias: page.aliases.find((alias) => whole.get(phraseKey(alias)) === 1),
 	};
-}
-
-function isList({ type }: SearchPage): boolean {
-	return type.some((kind) => searchKinds[kind]?.list);
 }

@@ -40,7 +40,7 @@ export function rankPages(plan: QueryPlan, quick: readonly QuickHit[], full: rea
 		known.quick = hit;
 	}
 	const asked = new Set(plan.ideas.flatMap(({ kinds }) => kinds));
-	for (const one of ranked.values()) one.score *= (weights.kind[one.page.type[0]!] ?? 1) * (asked.has(one.page.type[0]!) ? weights.kindAsked : 1);
+	for (const one of ranked.values()) one.score *= (weights.kind[one.page.kind] ?? 1) * (asked.has(one.page.kind) ? weights.kindAsked : 1);
 	const order = (one: RankedPage) => pinned.get(one.page) ?? pinned.size;
 	const all = [...ranked.values()].sort((a, b) => order(a) - order(b) || b.score - a.score || (a.page.path < b.page.path ? -1 : 1));
 	const least = Math.max(0, ...all.map(({ score }) => score)) * weights.floor;

@@ -1,7 +1,12 @@
 /** What the search knows of a page beside its text: written by the site, added to the index after the build. */
-import type { Facets } from './filters.ts';
+import type { Choice } from '#lib/facets/facets.ts';
 
-export interface SearchRecord extends Facets {
+/** What results can be narrowed by. The names stand in addresses, so they never change. */
+export const facetNames = ['type', 'stage', 'audience', 'theme'] as const;
+
+export type FacetName = (typeof facetNames)[number];
+
+export interface SearchRecord extends Record<FacetName, readonly string[]> {
 	/** Site path of the page. */
 	path: string;
 	title: string;
@@ -11,7 +16,7 @@ export interface SearchRecord extends Facets {
 	/** A line about the page: “14 steps. One school day.” */
 	facts: string;
 	/** What else readers call it. */
-	aliases: string[];
+	aliases: readonly string[];
 }
 
 /** A heading, step, field, term or statement that has an address of its own. */
@@ -21,8 +26,12 @@ export interface Section {
 }
 
 /** A page as the quick index holds it. */
-export interface SearchPage extends SearchRecord {
+export interface SearchPage extends Omit<SearchRecord, FacetName> {
 	/** The beginning of the name that Pagefind gives the page, long enough to tell it from all others. */
 	ref: string;
+	kind: string;
+	belongsTo: Choice;
 	sections: Section[];
+	/** A list of small things, so that a result leads to the thing itself and not to the top of the list. */
+	isList: boolean;
 }

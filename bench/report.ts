@@ -1,0 +1,50 @@
+/** The figures as Markdown tables, and the page that holds them. */
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { brotliCompressSync, gzipSync } from 'node:zlib';
+import type { Build } from './builds.ts';
+
+const kinds = [
+	['Home', ''],
+	['Case study', 'case-studies/priory-st-cluster/'],
+	['Longest case study', 'case-studies/colchester-quads-and-triads/'],
+	['Protocol, 14 steps', 'protocols/peer-review-visit/'],
+	['Concern page', 'protocols/raising-a-serious-concern/'],
+	['Decision', 'decisions/do-we-need-champions/'],
+	['Form', 'proformas/two-column-record/'],
+	['Session', 'training/whole-day-training/'],
+	['Map', 'maps/method-map/'],
+	['Guide', 'guides/start-here/'],
+	['Stage', 'cycle/review/'],
+	['Glossary', 'glossary/'],
+	['Evidence', 'evidence/colchester-schools-consortium/'],
+] as const;
+
+export function writeBuildTable(builds: readonly Build[]): string {
+	const rows = builds.map(({ name, entries, cpu, wall, peak, output }) =>
+		row([name, entries, cpu.toFixed(1), ((cpu * 1000) / Math.max(1, entries)).toFixed(1), wall.toFixed(1), peak, output]),
+	);
+	return [row(['build', 'entries', 'CPU s', 'CPU ms an entry', 'wall s', 'peak MB', 'output MB']), row(Array.from({ length: 7 }, () => '-')), ...rows].join('\n');
+}
+
+/** `dist` is a built site; fonts are counted once. */
+export function writeWeightTable(dist: string): string {
+	const fonts = ['atkinson-next-400', 'young-serif-400'].reduce((sum, name) => sum + readFileSync(join(dist, `fonts/${name}.woff2`)).length, 0);
+	const rows = kinds
+		.filter(([, path]) => existsSync(join(dist, path, 'index.html')))
+		.map(([kind, path]) => {
+			const page = readFileSync(join(dist, path, 'index.html'));
+			const brotli = brotliCompressSync(page).length;
+			return row([kind, page.length, gzipSync(page, { level: 9 }).length, brotli, brotli + fonts]);
+		});
+	return [row(['page', 'bytes', 'gzip', 'brotli', 'brotli and both fonts']), row(Array.from({ length: 5 }, () => '-')), ...rows].join('\n');
+}
+
+/** Puts the figures between the marks of a page and leaves its words alone. */
+export function replaceFigures(page: string, figures: string): string {
+	return page.replace(/(<!-- figures -->)[\s\S]*(<!-- end of figures -->)/, (_all, start: string, end: string) => `${start}\n\n${figures}\n\n${end}`);
+}
+
+function row(cells: readonly (string | number)[]): string {
+	return `| ${cells.join(' | ')} |`;
+}

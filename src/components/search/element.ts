@@ -1,0 +1,24 @@
+/** Makes elements. Text is only ever set as text, so nothing that is typed can become markup. */
+type Child = Node | string | undefined | false;
+
+export function make<K extends keyof HTMLElementTagNameMap>(name: K, attributes: Record<string, string | undefined> = {}, children: readonly Child[] = []): HTMLElementTagNameMap[K] {
+	const element = document.createElement(name);
+	for (const [key, value] of Object.entries(attributes)) if (value !== undefined) element.setAttribute(key, value);
+	element.append(...children.filter((child) => child !== undefined && child !== false));
+	return element;
+}
+
+/** Text in pieces, every second one marked. */
+export function makeMarked(pieces: readonly string[]): (Node | string)[] {
+	return pieces.map((piece, index) => (index % 2 === 1 ? make('mark', {}, [piece]) : piece));
+}
+
+export function makeGlyph(name: string): Node {
+	const svg = document.createElementNS('http://www.w3.org/2000/svg', 'svg');
+	svg.setAttribute('class', 'g');
+	svg.setAttribute('aria-hidden', 'true');
+	const use = document.createElementNS('http://www.w3.org/2000/svg', 'use');
+	use.setAttribute('href', `#g-${name}`);
+	svg.append(use);
+	return svg;
+}

@@ -1,0 +1,55 @@
+import { sayChoice, type Choice, type Facet } from '#lib/facets/facets.ts';
+import type { KindFace } from './result-view.ts';
+
+/** The boxes beside the results. */
+export class Facets {
+	onChange: () => void = () => undefined;
+	readonly facets: Facet[];
+	readonly #boxes: HTMLInputElement[];
+	readonly #clear: HTMLButtonElement;
+
+	constructor(page: HTMLElement) {
+		const controls = page.querySelector('.controls')!;
+		this.#boxes = [...controls.querySelectorAll('input')];
+		this.#clear = controls.querySelector('button')!;
+		this.facets = [...controls.querySelectorAll('.facet')].map((facet) => ({
+			id: facet.querySelector('input')!.name,
+			title: facet.querySelector('summary')!.textContent,
+			options: [...facet.querySelectorAll('label')].map((label) => ({ id: label.querySelector('input')!.value, words: label.querySelector('span')!.textContent })),
+		}));
+		controls.addEventListener('change', () => this.onChange());
+		this.#clear.addEventListener('click', () => {
+			this.show(new Map());
+			this.onChange();
+		});
+	}
+
+	read(): Choice {
+		const chosen = new Map<string, Set<string>>();
+		for (const { name, value, checked } of this.#boxes) if (checked) chosen.set(name, (chosen.get(name) ?? new Set()).add(value));
+		return chosen;
+	}
+
+	show(chosen: Choice): void {
+		for (const box of this.#boxes) box.checked = chosen.get(box.name)?.has(box.value) ?? false;
+		this.#clear.hidden = chosen.size === 0;
+	}
+
+	/** A box that would leave nothing cannot be ticked, but can be taken back. */
+	count(counts: ReadonlyMap<string, ReadonlyMap<string, number>> | undefined): void {
+		for (const box of this.#boxes) {
+			const count = counts?.get(box.name)?.get(box.value) ?? 0;
+			box.closest('label')!.querySelector('.n')!.textContent = counts ? String(count) : '';
+			box.disabled = counts !== undefined && count === 0 && !box.checked;
+		}
+	}
+
+	say(chosen: Choice): string {
+		return sayChoice(this.facets, chosen);
+	}
+
+	face(kind: string): KindFace {
+		const { one = kind, colour = '', glyph = 'list' } = this.#boxes.find(({ name, value }) => name === 'type' && value === kind)?.dataset ?? {};
+		return { words: one, colour, glyph };
+	}
+}

@@ -1,0 +1,123 @@
+/** The results page: what is typed and chosen goes to the worker and into the address, and the answer is drawn. */
+import { readState, writeState, type SearchState } from '#lib/search/address.ts';
+import type { Answer } from '#lib/search/answer.ts';
+import { Facets } from './facet-boxes.ts';
+import { ResultList } from './result-list.ts';
+import type { FromWorker, ToWorker } from './search-worker.ts';
+
+/** Put there by the script in the page, which starts all three downloads at once. */
+interface Started {
+	worker: Worker;
+	first: Promise<Response>;
+}
+
+const shownAtOnce = 10;
+/** Between two letters of somebody who types. */
+const pause = 90;
+
+class SiteSearch extends HTMLElement {
+	#base = this.dataset['base']!;
+	#form = this.querySelector('form')!;
+	#input = this.#form.querySelector('input')!;
+	#facets = new Facets(this);
+	#list = new ResultList(this, this.#base, this.#facets);
+	#worker = (this as unknown as { started: Started }).started.worker;
+	#state: SearchState = readState(location.search, this.#facets.facets);
+	#shown = shownAtOnce;
+	#asked = 0;
+	#timer: ReturnType<typeof setTimeout> | undefined;
+
+	connectedCallback(): void {
+		void this.#start();
+		this.#form.addEventListener('submit', (event) => {
+			event.preventDefault();
+			this.#go({ ...this.#state, query: this.#input.value.trim(), asTyped: false });
+		});
+		this.#input.addEventListener('input', () => this.#type());
+		this.#facets.onChange = () => this.#go({ ...this.#state, chosen: this.#facets.read() });
+		this.#list.onMore = () => this.#ask(this.#shown + shownAtOnce);
+		this.addEventListener('click', (event) => this.#follow(event));
+		addEventListener('popstate', () => this.#restore());
+		// Where the reader was on the page, for the way back.
+		addEventListener('pagehide', () => history.replaceState({ shown: this.#shown, y: scrollY }, ''));
+	}
+
+	async #start(): Promise<void> {
+		this.#worker.addEventListener('message', ({ data }: MessageEvent<FromWorker>) => {
+			if (data.id === this.#asked) 'answer' in data ? this.#show(data.answer) : this.#list.fail();
+		});
+		this.#worker.addEventListener('error', () => this.#list.fail());
+		try {
+			const response = await (this as unknown as { started: Started }).started.first;
+			if (!response.ok) throw new Error(`The index answers ${response.status}.`);
+			this.#post({ kind: 'start', first: await response.text(), engine: new URL(`${this.#base.replace(/\/$/, '')}/pagefind/`, location.href).href });
+		} catch {
+			return this.#list.fail();
+		}
+		// The reader may have typed while this was on its way.
+		if (this.#input.value.trim() !== this.#state.query) this.#type();
+		else this.#restore();
+	}
+
+	#post(message: ToWorker): void {
+		this.#worker.postMessage(message);
+	}
+
+	#type(): void {
+		clearTimeout(this.#timer);
+		this.#timer = setTimeout(() => {
+			this.#state = { ...this.#state, query: this.#input.value.trim(), asTyped: false };
+			history.replaceState(null, '', this.#address());
+			this.#ask();
+		}, pause);
+	}
+
+	/** A step that Back takes back. */
+	#go(state: SearchState): void {
+		clearTimeout(this.#timer);
+		this.#state = state;
+		if (this.#address() !== location.pathname + location.search) history.pushState(null, '', this.#address());
+		this.#ask();
+	}
+
+	#address(): string {
+		return location.pathname + writeState(this.#state);
+	}
+
+	#restore(): void {
+		this.#state = readState(location.search, this.#facets.facets);
+		this.#input.value = this.#state.query;
+		this.#ask((history.state as { shown?: number } | null)?.shown);
+	}
+
+	#ask(shown = shownAtOnce): void {
+		this.#shown = shown;
+		this.#facets.show(this.#state.chosen);
+		const { query, chosen } = this.#state;
+		document.title = document.title.replace(/^(.*: )?Search/, query ? `${query.replaceAll('$', '$$$$')}: Search` : 'Search');
+		this.#asked++;
+		if (query === '' && chosen.size === 0) return this.#list.clear();
+		this.#list.wait(query);
+		this.#post({ kind: 'ask', id: this.#asked, request: { ...this.#state, shown } });
+	}
+
+	#show(answer: Answer): void {
+		this.#list.show(answer, this.#state);
+		const y = (history.state as { y?: number } | null)?.y;
+		if (!answer.complete || y === undefined) return;
+		history.replaceState({ shown: this.#shown }, '');
+		scrollTo(0, y);
+	}
+
+	/** Links of this page to itself are taken without loading it again. */
+	#follow(event: MouseEvent): void {
+		const link = (event.target as Element).closest<HTMLAnchorElement>('a[data-search]');
+		if (!link || event.ctrlKey || event.metaKey || event.shiftKey) return;
+		event.preventDefault();
+		const state = readState(link.search, this.#facets.facets);
+		this.#input.value = state.query;
+		this.#go(state);
+	}
+}
+
+customElements.define('site-search', SiteSearch);

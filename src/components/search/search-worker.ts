@@ -1,0 +1,54 @@
+/** Searches in a thread of its own, so that typing never waits. */
+import type { Answer, SearchRequest } from '#lib/search/answer.ts';
+import { startEngine } from '#lib/search/engine.ts';
+import type { FirstIndex } from '#lib/search/first-index.ts';
+import type { Engine } from '#lib/search/full-text.ts';
+import { makeSearcher, type Searcher } from '#lib/search/searcher.ts';
+
+export type ToWorker = { kind: 'start'; first: string; engine: string } | { kind: 'ask'; id: number; request: SearchRequest };
+export type FromWorker = { id: number; answer: Answer } | { id: number; failed: true };
+
+/** How long the first answer waits for the full one, once the engine runs: it mostly makes it. */
+const patience = 100;
+
+let searcher: Searcher | undefined;
+let engine: Promise<Engine> | undefined;
+let isRunning = false;
+let latest = 0;
+
+function send(message: FromWorker): void {
+	postMessage(message);
+}
+
+/** `text` is the first index; `folder` the address of the engine. */
+function start(text: string, folder: string): void {
+	const first = JSON.parse(text) as FirstIndex;
+	searcher = makeSearcher(first);
+	engine = startEngine(folder, first.engine);
+	engine.then(
+		() => (isRunning = true),
+		() => undefined,
+	);
+}
+
+async function answer(id: number, request: SearchRequest): Promise<void> {
+	latest = id;
+	const sayFirst = () => {
+		if (latest === id) send({ id, answer: searcher!.answerFirst(request) });
+	};
+	if (!isRunning) sayFirst();
+	const timer = isRunning ? setTimeout(sayFirst, patience) : undefined;
+	try {
+		const full = await searcher!.answer(request, await engine!);
+		if (latest === id) send({ id, answer: full });
+	} catch {
+		send({ id, failed: true });
+	} finally {
+		clearTimeout(timer);
+	}
+}
+
+addEventListener('message', ({ data }: MessageEvent<ToWorker>) => {
+	if (data.kind === 'start') start(data.first, data.engine);
+	else void answer(data.id, data.request);
+});

@@ -1,0 +1,40 @@
+/** Starts Pagefind with everything that it needs on its way at once; left alone it asks for one thing after another. */
+import type { Engine } from './full-text.ts';
+import { ranking } from './weights.data.ts';
+
+/** Pagefind’s own table of contents, which the first index carries. */
+export interface EngineEntry {
+	version: string;
+	languages: Record<string, { hash: string; wasm: string; page_count: number }>;
+	include_characters: string[];
+}
+
+interface Pagefind {
+	createInstance(options: object): Engine & { init(): Promise<void> };
+}
+
+/** `folder` is the full address of Pagefind’s files, with a slash at the end. @throws where one of them cannot be had. */
+export async function startEngine(folder: string, entry: EngineEntry): Promise<Engine> {
+	const { hash, wasm } = Object.values(entry.languages)[0]!;
+	const fetchNow = globalThis.fetch;
+	const early = new Map([
+		[`${folder}pagefind-entry.json`, Promise.resolve(Response.json(entry))],
+		...[`pagefind.${hash}.pf_meta`, `wasm.${wasm}.pagefind`].map((file) => [folder + file, fetchWhole(folder + file)] as const),
+	]);
+	globalThis.fetch = (input, init) => early.get(String(input).split('?')[0]!) ?? fetchNow(input, init);
+	try {
+		const { createInstance } = (await import(/* @vite-ignore */ `${folder}pagefind.js`)) as Pagefind;
+		const engine = createInstance({ basePath: folder, ranking });
+		await Promise.all([...early.values(), engine.init()]);
+		return engine;
+	} finally {
+		globalThis.fetch = fetchNow;
+	}
+}
+
+/** @throws where the server does not have it: Pagefind would go on with an empty index. */
+async function fetchWhole(address: string): Promise<Response> {
+	const response = await fetch(address);
+	if (!response.ok) throw new Error(`${address} answers ${response.status}.`);
+	return response;
+}

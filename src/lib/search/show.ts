@@ -1,0 +1,46 @@
+/** How one found page is shown. */
+import { stageNumbers } from '#lib/links/stages.ts';
+import { stageShortNames, type Stage } from '#schemas/vocabularies.data.ts';
+import type { ShownResult } from './answer.ts';
+import { markText, showFragment, type Marked } from './excerpt.ts';
+import type { QueryPlan } from './plan.ts';
+import type { RankedPage } from './rank.ts';
+import type { SearchPage, Section } from './record.ts';
+
+/** Results whose text is fetched, about 3 kB each. The others show their summary, where the first index has it. */
+const textsShown = 5;
+const mostSections = 2;
+
+/** `place` counts from 0. A pinned result may be on the screen already, so it stays as it was shown first. */
+export async function showRanked(ranked: RankedPage, plan: QueryPlan, place: number): Promise<ShownResult> {
+	const { page, pinned, load } = ranked;
+	if (!load || (page.summary && (pinned || place >= textsShown))) return showNamed(ranked, plan);
+	const { sections, excerpt } = showFragment(await load(), plan.ideas);
+	return present(page, sections, excerpt);
+}
+
+/** Shows a page by what it is called. */
+export function showNamed({ page, quick }: Pick<RankedPage, 'page' | 'quick'>, plan: QueryPlan): ShownResult {
+	const alias = quick?.alias === undefined ? undefined : markText(quick.alias, plan.ideas);
+	return { ...present(page, quick?.sections ?? [], markText(page.summary, plan.ideas)), alias };
+}
+
+function present(page: SearchPage, sections: readonly Section[], excerpt: Marked): ShownResult {
+	const titled = [...new Map(sections.map(({ id, title }) => [id, { path: `${page.path}#${id}`, title: page.kind === 'evidence' ? `Statement ${id.toUpperCase()}` : title }])).values()];
+	const [inList] = page.isList ? titled : [];
+	return {
+		path: inList?.path ?? page.path,
+		title: inList ? `${page.title}: ${inList.title}` : page.title,
+		kind: page.kind,
+		code: page.kind === 'evidence' ? '' : page.code,
+		facts: [page.facts, sayStage(page)].filter(Boolean).join(' '),
+		excerpt,
+		alias: undefined,
+		sections: titled.filter((section) => section !== inList).slice(0, mostSections),
+	};
+}
+
+function sayStage({ belongsTo, kind }: SearchPage): string {
+	const [stage] = belongsTo.get('stage') ?? [];
+	return stage && kind !== 'stages' ? `Stage ${stageNumbers[stage as Stage]}, ${stageShortNames[stage as Stage].toLowerCase()}.` : '';
+}
