@@ -5,8 +5,14 @@ import tseslint from 'typescript-eslint';
 const wall = (files, patterns) => ({ files, rules: { 'no-restricted-imports': ['error', { patterns }] } });
 const no = (group, message) => ({ group, message });
 
-const astroContent = no(['astro:*'], 'Only pages, site and content.config.ts know Astro’s content; pass the data in.');
-const upwards = no(['**/components/**', '**/layouts/**', '**/pages/**', '**/site/**'], 'lib and schemas know nothing of pages.');
+const astroContent = no(
+	['astro:*'],
+	'Only pages, site and content.config.ts know Astro’s content; pass the data in.',
+);
+const upwards = no(
+	['**/components/**', '**/layouts/**', '**/pages/**', '**/site/**'],
+	'lib and schemas know nothing of pages.',
+);
 
 export default tseslint.config(
 	{ ignores: ['dist', 'node_modules', '.astro', '.cache', 'tests/fixtures', '**/*.tmp.ts'] },
@@ -21,7 +27,10 @@ export default tseslint.config(
 			'no-warning-comments': 'error',
 			'no-console': 'error',
 			'@typescript-eslint/no-non-null-assertion': 'off',
-			'@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^Props$' }],
+			'@typescript-eslint/no-unused-vars': [
+				'error',
+				{ argsIgnorePattern: '^_', varsIgnorePattern: '^Props$' },
+			],
 			'@typescript-eslint/no-explicit-any': 'error',
 			'@typescript-eslint/ban-ts-comment': ['error', { 'ts-expect-error': 'allow-with-description' }],
 			'@typescript-eslint/triple-slash-reference': 'off',
@@ -30,8 +39,14 @@ export default tseslint.config(
 	{ files: ['scripts/**', 'bench/**'], rules: { 'no-console': 'off' } },
 	{ files: ['tests/**', '**/*.data.ts'], rules: { 'max-lines-per-function': 'off', 'max-lines': 'off' } },
 	{ files: ['**/*.mjs'], languageOptions: { globals: { console: 'readonly', process: 'readonly' } } },
-	wall(['src/schemas/**'], [no(['#lib/*', '**/lib/**'], 'Schemas import Zod and each other only.'), upwards, astroContent]),
+	wall(
+		['src/schemas/**'],
+		[no(['#lib/*', '**/lib/**'], 'Schemas import Zod and each other only.'), upwards, astroContent],
+	),
 	wall(['src/lib/**'], [upwards, astroContent]),
-	wall(['src/components/**'], [no(['**/pages/**', '**/layouts/**', '**/site/**'], 'Components take plain props.'), astroContent]),
+	wall(
+		['src/components/**'],
+		[no(['**/pages/**', '**/layouts/**', '**/site/**'], 'Components take plain props.'), astroContent],
+	),
 	wall(['src/layouts/**'], [no(['**/pages/**', '**/site/**'], 'Layouts take plain props.'), astroContent]),
 );

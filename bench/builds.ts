@@ -17,10 +17,18 @@ export interface Build extends Cost {
 	output: number;
 }
 
-async function buildEngine(name: string, options: { content: string; entries: number; env?: Record<string, string> }): Promise<Build> {
+async function buildEngine(
+	name: string,
+	options: { content: string; entries: number; env?: Record<string, string> },
+): Promise<Build> {
 	const out = join(work, 'out');
 	rmSync(out, { recursive: true, force: true });
-	const env = { ALONGSIDE_CONTENT: options.content, ALONGSIDE_OUT: out, ASTRO_TELEMETRY_DISABLED: '1', ...options.env };
+	const env = {
+		ALONGSIDE_CONTENT: options.content,
+		ALONGSIDE_OUT: out,
+		ASTRO_TELEMETRY_DISABLED: '1',
+		...options.env,
+	};
 	const cost = await measure('astro build --force --silent', { cwd: root, env });
 	return { name, entries: options.entries, ...cost, output: sizeOf(out) };
 }
@@ -29,7 +37,10 @@ async function buildEngine(name: string, options: { content: string; entries: nu
 export async function measureContent(): Promise<Build[]> {
 	const entries = listFiles(content).length;
 	rmSync(join(root, '.cache/cards'), { recursive: true, force: true });
-	return [await buildEngine('this content, cold', { content, entries }), await buildEngine('this content, cards kept', { content, entries })];
+	return [
+		await buildEngine('this content, cold', { content, entries }),
+		await buildEngine('this content, cards kept', { content, entries }),
+	];
 }
 
 /** `size` generated entries, without cards, by this engine and by a bare Astro project with Pagefind. */
@@ -44,8 +55,16 @@ export async function measureSize(size: number, withBare: boolean): Promise<Buil
 		cpSync(join(root, 'bench/bare'), bare, { recursive: true });
 		symlinkSync(join(root, 'node_modules'), join(bare, 'node_modules'));
 		writeBareContent(entries, join(bare, 'content'));
-		const cost = await measure('astro build --force --silent && pagefind --site dist --silent', { cwd: bare, env: { ASTRO_TELEMETRY_DISABLED: '1' } });
-		builds.push({ name: 'bare Astro and Pagefind', entries: size, ...cost, output: sizeOf(join(bare, 'dist')) });
+		const cost = await measure('astro build --force --silent && pagefind --site dist --silent', {
+			cwd: bare,
+			env: { ASTRO_TELEMETRY_DISABLED: '1' },
+		});
+		builds.push({
+			name: 'bare Astro and Pagefind',
+			entries: size,
+			...cost,
+			output: sizeOf(join(bare, 'dist')),
+		});
 	}
 	return builds;
 }

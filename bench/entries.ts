@@ -28,12 +28,21 @@ export interface Surroundings {
 }
 
 /** The steps of every protocol have the same ids, so that any step can be referred to. */
-export const stepIds = ['agree-the-scope', 'read-the-evidence', 'hold-the-meeting', 'write-it-down', 'go-back-and-look'] as const;
+export const stepIds = [
+	'agree-the-scope',
+	'read-the-evidence',
+	'hold-the-meeting',
+	'write-it-down',
+	'go-back-and-look',
+] as const;
 
 /** No account has measured anything, and the checks hold everybody to it. */
 const claims = Object.keys(claimTypes).filter((type) => type !== 'measured');
 
-export const makers: Record<Planned['collection'], (entry: Planned, around: Surroundings) => { data: object; body: string }> = {
+export const makers: Record<
+	Planned['collection'],
+	(entry: Planned, around: Surroundings) => { data: object; body: string }
+> = {
 	protocols: makeProtocol,
 	decisions: makeDecision,
 	'case-studies': makeCaseStudy,
@@ -49,11 +58,16 @@ function common(entry: Planned, { random, planned }: Surroundings) {
 		stages: several(Object.keys(stages), 1 + random.below(2)),
 		audiences: ['headteacher', 'new-partnership'],
 		themes: ['partnership'],
-		related: [...several(planned.protocols, 2), pick(planned.decisions), pick(planned['case-studies'])].map(({ code }) => code).filter((code) => code !== entry.code),
+		related: [...several(planned.protocols, 2), pick(planned.decisions), pick(planned['case-studies'])]
+			.map(({ code }) => code)
+			.filter((code) => code !== entry.code),
 		searchTerms: [writePhrase(random), writePhrase(random)].map((words) => words.slice(0, 60)),
 		reviewed: '2026-11-02',
 		reviewBy: '2099-09-30',
-		changes: [{ version: '1.1', date: '2026-11-02', note: writeText(random, 10) }, { version: '1.0', date: '2026-09-01', note: 'First published.' }],
+		changes: [
+			{ version: '1.1', date: '2026-11-02', note: writeText(random, 10) },
+			{ version: '1.0', date: '2026-09-01', note: 'First published.' },
+		],
 	};
 }
 
@@ -67,12 +81,25 @@ function makeProtocol(entry: Planned, around: Surroundings) {
 		kind: index < 3 ? 'core' : 'flex',
 		status: 'recommended',
 		minutes: 10 + random.below(50),
-		uses: index % 2 === 0 ? [random.pick(['F02', 'F04', 'T06'])] : [`${random.pick(planned.protocols).code}#${random.pick(stepIds)}`],
-		reasons: [{ from: cite(around), says: writeText(random, 14) }, { from: 'ours', says: writeText(random, 10) }],
+		uses:
+			index % 2 === 0
+				? [random.pick(['F02', 'F04', 'T06'])]
+				: [`${random.pick(planned.protocols).code}#${random.pick(stepIds)}`],
+		reasons: [
+			{ from: cite(around), says: writeText(random, 14) },
+			{ from: 'ours', says: writeText(random, 10) },
+		],
 		mistake: writeText(random, 16),
 	}));
 	const open = [{ says: writeText(random, 16), from: [random.pick(random.pick(accounts).statements)] }];
-	const data = { ...common(entry, around), time: 'half a day', timeNeeded: 'half-day', who: 'All heads, with the lead reviewer', steps, open };
+	const data = {
+		...common(entry, around),
+		time: 'half a day',
+		timeNeeded: 'half-day',
+		who: 'All heads, with the lead reviewer',
+		steps,
+		open,
+	};
 	return { data, body: writeBody(random, 190, targets(around)) };
 }
 
@@ -86,7 +113,11 @@ function makeDecision(entry: Planned, around: Surroundings) {
 		chooseIf: writeText(random, 14),
 		from: cite(around),
 	}));
-	const switches = ['A', 'B', 'C'].map((letter) => ({ options: [letter], step: `${random.pick(planned.protocols).code}#${random.pick(stepIds)}`, says: writeText(random, 14) }));
+	const switches = ['A', 'B', 'C'].map((letter) => ({
+		options: [letter],
+		step: `${random.pick(planned.protocols).code}#${random.pick(stepIds)}`,
+		says: writeText(random, 14),
+	}));
 	const data = {
 		...common(entry, around),
 		when: 'On the planning day',
@@ -104,18 +135,26 @@ function makeCaseStudy(entry: Planned, around: Surroundings) {
 	const { id, statements, counted } = accounts[(entry.number - 1) % accounts.length]!;
 	const from = () => random.several(statements, 1 + random.below(2));
 	const codes = () => from().join(' ');
-	const claim = () => `<Claim type="${random.pick(claims)}" from="${codes()}">\n\n${writeText(random, 22)}\n\n</Claim>`;
+	const claim = () =>
+		`<Claim type="${random.pick(claims)}" from="${codes()}">\n\n${writeText(random, 22)}\n\n</Claim>`;
 	const passage = () => `<Passage from="${codes()}">\n\n${writeText(random, 24)}\n\n</Passage>`;
-	const issue = (title: string) => `<KeyIssue title="${title}" from="${codes()}">\n\n${writeText(random, 20)}\n\n</KeyIssue>`;
+	const issue = (title: string) =>
+		`<KeyIssue title="${title}" from="${codes()}">\n\n${writeText(random, 20)}\n\n</KeyIssue>`;
 	const parts: Record<string, () => string[]> = {
 		Context: () => [passage(), passage()],
 		'Key issues': () => [issue('Trust'), issue('Release'), issue('Calendar')],
 		Impact: () => impactSections.flatMap((heading) => [`### ${heading}`, claim()]),
 		'What we still do not know': () => [writeSection(random, 110, random.pick(targets(around)))],
 	};
-	const body = caseStudySections.flatMap((heading) => [`## ${heading}`, ...(parts[heading] ?? (() => [passage(), claim(), passage()]))()]).join('\n\n');
+	const body = caseStudySections
+		.flatMap((heading) => [`## ${heading}`, ...(parts[heading] ?? (() => [passage(), claim(), passage()]))()])
+		.join('\n\n');
 	const facts = {
-		...Object.fromEntries(['area', 'schools', 'inCycle', 'groups', 'together', 'champions', 'reviews', 'atVisit', 'account'].map((key) => [key, 'not stated'])),
+		...Object.fromEntries(
+			['area', 'schools', 'inCycle', 'groups', 'together', 'champions', 'reviews', 'atVisit', 'account'].map(
+				(key) => [key, 'not stated'],
+			),
+		),
 		type: { value: 'cluster', from: from() },
 		phases: { value: writePhrase(random), from: from() },
 		size: { value: writePhrase(random), from: from() },
@@ -123,9 +162,23 @@ function makeCaseStudy(entry: Planned, around: Surroundings) {
 		structure: { value: random.pick(Object.keys(structures)), from: from() },
 		methods: { value: random.several(Object.keys(methods), 3), from: from() },
 	};
-	if (counted) Object.assign(facts, { schools: { value: 10, from: [counted] }, inCycle: { value: 8, from: [counted] } });
-	const use = random.several(planned.protocols, 3).map(({ code }) => ({ entry: `${code}#${random.pick(stepIds)}`, says: writeText(random, 12) }));
-	return { data: { ...common(entry, around), shortTitle: entry.title.slice(0, 60).trim(), partnership: id, source: id, facts, mostUseTo: 'groups in their first year.', use }, body };
+	if (counted)
+		Object.assign(facts, { schools: { value: 10, from: [counted] }, inCycle: { value: 8, from: [counted] } });
+	const use = random
+		.several(planned.protocols, 3)
+		.map(({ code }) => ({ entry: `${code}#${random.pick(stepIds)}`, says: writeText(random, 12) }));
+	return {
+		data: {
+			...common(entry, around),
+			shortTitle: entry.title.slice(0, 60).trim(),
+			partnership: id,
+			source: id,
+			facts,
+			mostUseTo: 'groups in their first year.',
+			use,
+		},
+		body,
+	};
 }
 
 function makeGuide(entry: Planned, around: Surroundings) {
@@ -145,5 +198,9 @@ function cite({ random, accounts }: Surroundings): string[] {
 }
 
 function targets({ random, planned }: Surroundings): Planned[] {
-	return [...random.several(planned.protocols, 3), random.pick(planned.decisions), random.pick(planned['case-studies'])];
+	return [
+		...random.several(planned.protocols, 3),
+		random.pick(planned.decisions),
+		random.pick(planned['case-studies']),
+	];
 }

@@ -25,28 +25,49 @@ export function generateContent(size: number, from: string, to: string): Generat
 	const random = makeRandom(size);
 	rmSync(to, { recursive: true, force: true });
 	copySmallCollections(from, to);
-	const planned = Object.fromEntries(mix.map((kind) => [kind.collection, plan(kind, { size, from, random })])) as unknown as Surroundings['planned'];
+	const planned = Object.fromEntries(
+		mix.map((kind) => [kind.collection, plan(kind, { size, from, random })]),
+	) as unknown as Surroundings['planned'];
 	const known = readAccounts(from);
-	const accounts = [...known.accounts, ...writeAccounts(to, random, planned['case-studies'].length - known.accounts.length)];
+	const accounts = [
+		...known.accounts,
+		...writeAccounts(to, random, planned['case-studies'].length - known.accounts.length),
+	];
 	const around: Surroundings = { random, planned, accounts, practice: known.practice };
 	return mix.flatMap(({ collection, ending }) => {
 		mkdirSync(join(to, collection), { recursive: true });
 		return planned[collection].map((entry) => {
 			const made = { ...entry, ending, ...makers[collection](entry, around) };
-			writeFileSync(join(to, collection, `${entry.id}.${ending}`), `---\n${stringify(made.data, { lineWidth: 0 })}---\n\n${made.body}\n`);
+			writeFileSync(
+				join(to, collection, `${entry.id}.${ending}`),
+				`---\n${stringify(made.data, { lineWidth: 0 })}---\n\n${made.body}\n`,
+			);
 			return made;
 		});
 	});
 }
 
 /** The first entries take the file names of the real ones, so that the links of copied texts hold. */
-function plan({ collection, share, prefix, digits }: (typeof mix)[number], { size, from, random }: { size: number; from: string; random: Random }): Planned[] {
+function plan(
+	{ collection, share, prefix, digits }: (typeof mix)[number],
+	{ size, from, random }: { size: number; from: string; random: Random },
+): Planned[] {
 	const names = readNames(join(from, collection));
-	const numbers = Array.from({ length: Math.round(size * share) + 1 }, (_, index) => prefix + String(index + 1).padStart(digits, '0'));
+	const numbers = Array.from(
+		{ length: Math.round(size * share) + 1 },
+		(_, index) => prefix + String(index + 1).padStart(digits, '0'),
+	);
 	const codes = numbers.filter((code) => code !== concern.code).slice(0, Math.round(size * share));
 	return codes.map((code, index) => {
 		const id = names.get(code) ?? `generated-${code.toLowerCase()}`;
-		return { collection, code, id, number: index + 1, title: writeTitle(random, index + 1), path: `/${collection}/${id}/` };
+		return {
+			collection,
+			code,
+			id,
+			number: index + 1,
+			title: writeTitle(random, index + 1),
+			path: `/${collection}/${id}/`,
+		};
 	});
 }
 

@@ -12,11 +12,19 @@ export interface Cost {
 }
 
 /** @throws where the command fails, with the end of what it printed. */
-export async function measure(command: string, { cwd, env }: { cwd: string; env: Record<string, string> }): Promise<Cost> {
+export async function measure(
+	command: string,
+	{ cwd, env }: { cwd: string; env: Record<string, string> },
+): Promise<Cost> {
 	const script = `TIMEFORMAT='cost %U %S %R'; time { ${command} ; }`;
-	const child = spawn('bash', ['-c', script], { cwd, env: { ...process.env, ...env }, stdio: ['ignore', 'pipe', 'pipe'] });
+	const child = spawn('bash', ['-c', script], {
+		cwd,
+		env: { ...process.env, ...env },
+		stdio: ['ignore', 'pipe', 'pipe'],
+	});
 	let printed = '';
-	for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk: Buffer) => (printed = (printed + chunk.toString()).slice(-4000)));
+	for (const stream of [child.stdout, child.stderr])
+		stream.on('data', (chunk: Buffer) => (printed = (printed + chunk.toString()).slice(-4000)));
 	let peak = 0;
 	const watch = setInterval(() => (peak = Math.max(peak, largestBelow(child.pid!))), 100);
 	const code = await new Promise<number | null>((resolve) => child.on('close', resolve));

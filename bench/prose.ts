@@ -1,5 +1,15 @@
 /** Sentences and paragraphs of generated entries. */
-import { doings, headings, openings, people, qualities, reasons, things, times, verbs } from './prose.data.ts';
+import {
+	doings,
+	headings,
+	openings,
+	people,
+	qualities,
+	reasons,
+	things,
+	times,
+	verbs,
+} from './prose.data.ts';
 import type { Random } from './random.ts';
 
 /** What a body can link to. */
@@ -10,12 +20,18 @@ export interface Target {
 }
 
 const shapes: ((random: Random) => string)[] = [
-	({ pick }) => `The ${pick(people)} ${pick(verbs)} the ${pick(qualities)} ${pick(things)} ${pick(times)}, ${pick(reasons)}`,
-	({ pick }) => `${pick(openings)}, the ${pick(people)} ${pick(verbs)} the ${pick(things)} and the ${pick(people)} ${pick(verbs)} the ${pick(things)}`,
-	({ pick, below }) => `Allow ${below(40) + 5} minutes for the ${pick(things)} and keep the ${pick(qualities)} ${pick(things)} for ${pick(doings)}`,
-	({ pick }) => `A ${pick(qualities)} ${pick(things)} is worth more than a ${pick(qualities)} ${pick(things)}, ${pick(reasons)}`,
-	({ pick }) => `Nobody ${pick(verbs)} the ${pick(things)} ${pick(times)} unless the ${pick(people)} ${pick(verbs)} it first`,
-	({ pick }) => `${pick(openings)}, ${pick(doings)} and ${pick(doings)} come before the ${pick(things)}, ${pick(reasons)}`,
+	({ pick }) =>
+		`The ${pick(people)} ${pick(verbs)} the ${pick(qualities)} ${pick(things)} ${pick(times)}, ${pick(reasons)}`,
+	({ pick }) =>
+		`${pick(openings)}, the ${pick(people)} ${pick(verbs)} the ${pick(things)} and the ${pick(people)} ${pick(verbs)} the ${pick(things)}`,
+	({ pick, below }) =>
+		`Allow ${below(40) + 5} minutes for the ${pick(things)} and keep the ${pick(qualities)} ${pick(things)} for ${pick(doings)}`,
+	({ pick }) =>
+		`A ${pick(qualities)} ${pick(things)} is worth more than a ${pick(qualities)} ${pick(things)}, ${pick(reasons)}`,
+	({ pick }) =>
+		`Nobody ${pick(verbs)} the ${pick(things)} ${pick(times)} unless the ${pick(people)} ${pick(verbs)} it first`,
+	({ pick }) =>
+		`${pick(openings)}, ${pick(doings)} and ${pick(doings)} come before the ${pick(things)}, ${pick(reasons)}`,
 ];
 
 /** `words` words or a few more, as whole sentences, and never more than `most` characters. */
@@ -45,7 +61,9 @@ export function writeBody(random: Random, words: number, targets: readonly Targe
 	const each = words / sections;
 	return random
 		.several(headings, sections)
-		.map((heading, index) => `## ${heading}\n\n${writeSection(random, each, targets[index % targets.length]!)}`)
+		.map(
+			(heading, index) => `## ${heading}\n\n${writeSection(random, each, targets[index % targets.length]!)}`,
+		)
 		.join('\n\n');
 }
 

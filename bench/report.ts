@@ -22,14 +22,29 @@ const kinds = [
 
 export function writeBuildTable(builds: readonly Build[]): string {
 	const rows = builds.map(({ name, entries, cpu, wall, peak, output }) =>
-		row([name, entries, cpu.toFixed(1), ((cpu * 1000) / Math.max(1, entries)).toFixed(1), wall.toFixed(1), peak, output]),
+		row([
+			name,
+			entries,
+			cpu.toFixed(1),
+			((cpu * 1000) / Math.max(1, entries)).toFixed(1),
+			wall.toFixed(1),
+			peak,
+			output,
+		]),
 	);
-	return [row(['build', 'entries', 'CPU s', 'CPU ms an entry', 'wall s', 'peak MB', 'output MB']), row(Array.from({ length: 7 }, () => '-')), ...rows].join('\n');
+	return [
+		row(['build', 'entries', 'CPU s', 'CPU ms an entry', 'wall s', 'peak MB', 'output MB']),
+		row(Array.from({ length: 7 }, () => '-')),
+		...rows,
+	].join('\n');
 }
 
 /** `dist` is a built site; fonts are counted once. */
 export function writeWeightTable(dist: string): string {
-	const fonts = ['atkinson-next-400', 'young-serif-400'].reduce((sum, name) => sum + readFileSync(join(dist, `fonts/${name}.woff2`)).length, 0);
+	const fonts = ['atkinson-next-400', 'young-serif-400'].reduce(
+		(sum, name) => sum + readFileSync(join(dist, `fonts/${name}.woff2`)).length,
+		0,
+	);
 	const rows = kinds
 		.filter(([, path]) => existsSync(join(dist, path, 'index.html')))
 		.map(([kind, path]) => {
@@ -37,12 +52,19 @@ export function writeWeightTable(dist: string): string {
 			const brotli = brotliCompressSync(page).length;
 			return row([kind, page.length, gzipSync(page, { level: 9 }).length, brotli, brotli + fonts]);
 		});
-	return [row(['page', 'bytes', 'gzip', 'brotli', 'brotli and both fonts']), row(Array.from({ length: 5 }, () => '-')), ...rows].join('\n');
+	return [
+		row(['page', 'bytes', 'gzip', 'brotli', 'brotli and both fonts']),
+		row(Array.from({ length: 5 }, () => '-')),
+		...rows,
+	].join('\n');
 }
 
 /** Puts the figures between the marks of a page and leaves its words alone. */
 export function replaceFigures(page: string, figures: string): string {
-	return page.replace(/(<!-- figures -->)[\s\S]*(<!-- end of figures -->)/, (_all, start: string, end: string) => `${start}\n\n${figures}\n\n${end}`);
+	return page.replace(
+		/(<!-- figures -->)[\s\S]*(<!-- end of figures -->)/,
+		(_all, start: string, end: string) => `${start}\n\n${figures}\n\n${end}`,
+	);
 }
 
 function row(cells: readonly (string | number)[]): string {

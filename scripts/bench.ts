@@ -6,11 +6,17 @@ import { parseArgs } from 'node:util';
 import { measureContent, measureEdit, measureSize, type Build } from '../bench/builds.ts';
 import { replaceFigures, writeBuildTable, writeWeightTable } from '../bench/report.ts';
 
-const { values } = parseArgs({ options: { sizes: { type: 'string', default: '100,1000,5000' }, 'skip-bare': { type: 'boolean', default: false } } });
+const { values } = parseArgs({
+	options: {
+		sizes: { type: 'string', default: '100,1000,5000' },
+		'skip-bare': { type: 'boolean', default: false },
+	},
+});
 const root = resolve(import.meta.dirname, '..');
 
 const builds: Build[] = await measureContent();
-for (const size of values.sizes.split(',').map(Number)) builds.push(...(await measureSize(size, !values['skip-bare'])));
+for (const size of values.sizes.split(',').map(Number))
+	builds.push(...(await measureSize(size, !values['skip-bare'])));
 const changed = await measureEdit();
 
 const machine = `${cpus().length} × ${cpus()[0]?.model ?? arch()}, Node ${process.versions.node}`;

@@ -13,5 +13,9 @@ watch(resolve(root, 'src/content'), { recursive: true }, () => {
 	clearTimeout(timer);
 	timer = setTimeout(check, 150);
 });
-const server = spawn('astro', ['dev', ...process.argv.slice(2)], { cwd: root, stdio: 'inherit', shell: process.platform === 'win32' });
+const server = spawn('astro', ['dev', ...process.argv.slice(2)], {
+	cwd: root,
+	stdio: 'inherit',
+	shell: process.platform === 'win32',
+});
 server.on('exit', (code) => process.exit(code ?? 0));

@@ -15,11 +15,15 @@ const node = join(modules, 'node', 'bin', windows ? 'node.exe' : 'node');
 const [command = 'help', ...rest] = process.argv.slice(2);
 
 if (Number(process.versions.node.split('.')[0]) < 20) {
-	console.error(`This needs Node 20 or newer; here is ${process.versions.node}. Install a newer one from nodejs.org, then try again.`);
+	console.error(
+		`This needs Node 20 or newer; here is ${process.versions.node}. Install a newer one from nodejs.org, then try again.`,
+	);
 	process.exit(1);
 }
 
-const wanted = createHash('sha256').update(readFileSync(join(root, 'package-lock.json'))).digest('hex');
+const wanted = createHash('sha256')
+	.update(readFileSync(join(root, 'package-lock.json')))
+	.digest('hex');
 const installed = existsSync(stamp) && existsSync(node) ? readFileSync(stamp, 'utf8') : '';
 if (wanted !== installed) {
 	console.log('Installing what the site needs. This takes about a minute.');
@@ -32,5 +36,9 @@ const env = {
 	PATH: join(modules, '.bin') + delimiter + process.env.PATH,
 	ASTRO_TELEMETRY_DISABLED: '1',
 };
-const { status } = spawnSync(node, [join(root, 'scripts', `${command}.ts`), ...rest], { cwd: root, stdio: 'inherit', env });
+const { status } = spawnSync(node, [join(root, 'scripts', `${command}.ts`), ...rest], {
+	cwd: root,
+	stdio: 'inherit',
+	env,
+});
 process.exit(status ?? 1);

@@ -15,7 +15,10 @@ const steps: [name: string, run: () => number | Promise<number>][] = [
 	['Lint', () => runCommand('eslint', ['--max-warnings=0', '.'])],
 	['Types', () => runCommand('astro', ['check', '--minimumSeverity', 'warning'])],
 	['Build', () => buildSite()],
-	['Build under a folder', () => buildSite({ base: '/knowledge/', out: resolve(root, '.cache/dist-knowledge') })],
+	[
+		'Build under a folder',
+		() => buildSite({ base: '/knowledge/', out: resolve(root, '.cache/dist-knowledge') }),
+	],
 	['Tests', () => runCommand('vitest', vitest)],
 ];
 
@@ -25,12 +28,16 @@ for (const [name, run] of steps) {
 	console.log(styleText('bold', `\n${name}`));
 	const code = await run();
 	const seconds = ((performance.now() - start) / 1000).toFixed(1);
-	console.log(code === 0 ? `${name}: right (${seconds} s)` : styleText('red', `${name}: FAILED (${seconds} s)`));
+	console.log(
+		code === 0 ? `${name}: right (${seconds} s)` : styleText('red', `${name}: FAILED (${seconds} s)`),
+	);
 	if (code !== 0) failed.push(name);
 	if (code !== 0 && name.startsWith('Build')) break;
 }
 
-const { numPassedTests = 0, numFailedTests = 0 } = failed.includes('Build') ? {} : (JSON.parse(readFileSync(results, 'utf8')) as Record<string, number>);
+const { numPassedTests = 0, numFailedTests = 0 } = failed.includes('Build')
+	? {}
+	: (JSON.parse(readFileSync(results, 'utf8')) as Record<string, number>);
 console.log(failed.length === 0 ? '\nEverything holds.' : `\nThis does not hold yet: ${failed.join(', ')}.`);
 console.log(`${numPassedTests} passed, ${numFailedTests} failed`);
 process.exitCode = failed.length === 0 ? 0 : 1;

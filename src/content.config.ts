@@ -4,7 +4,10 @@ import { schemas } from './schemas/collections.ts';
 import { contentLoader } from './site/content-loader.ts';
 
 export const collections = {
-	'case-studies': defineCollection({ loader: contentLoader('case-studies'), schema: schemas['case-studies'] }),
+	'case-studies': defineCollection({
+		loader: contentLoader('case-studies'),
+		schema: schemas['case-studies'],
+	}),
 	decisions: defineCollection({ loader: contentLoader('decisions'), schema: schemas.decisions }),
 	protocols: defineCollection({ loader: contentLoader('protocols'), schema: schemas.protocols }),
 	proformas: defineCollection({ loader: contentLoader('proformas'), schema: schemas.proformas }),

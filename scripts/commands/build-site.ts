@@ -14,13 +14,21 @@ export interface BuildOptions {
 }
 
 /** 0 where the site was built and published to `out`; otherwise nothing in `out` has changed. */
-export async function buildSite({ base = '/', out = resolve(root, 'dist') }: BuildOptions = {}): Promise<number> {
+export async function buildSite({
+	base = '/',
+	out = resolve(root, 'dist'),
+}: BuildOptions = {}): Promise<number> {
 	const checked = runCommand('node', ['scripts/check.ts']);
 	if (checked !== 0) return checked;
 	const aside = resolve(root, '.cache/build', base.replace(/\W+/g, '-'));
 	rmSync(aside, { recursive: true, force: true });
 	const env = { ...process.env, ALONGSIDE_BASE: base, ALONGSIDE_OUT: aside };
-	const built = spawnSync('astro', ['build', '--force', '--silent'], { cwd: root, stdio: 'inherit', env, shell: process.platform === 'win32' });
+	const built = spawnSync('astro', ['build', '--force', '--silent'], {
+		cwd: root,
+		stdio: 'inherit',
+		env,
+		shell: process.platform === 'win32',
+	});
 	if (built.status !== 0) {
 		console.error('The site could not be built. What was published before has not been touched.');
 		return built.status ?? 1;

@@ -18,7 +18,20 @@ import { cutWordFiles, readWordFileNames, replaceWordFiles } from '../lib/search
 import type { SearchRecord } from '../lib/search/record.ts';
 
 /** Parts of a page that say nothing about it, or say what another page says. */
-const notSearched = ['.crumb', '.stages', '.pager', '.codes', '[aria-labelledby=related]', '[aria-labelledby=history]', '[aria-labelledby=changed]', '.letters', '.no', '.basis', '.statements .along', '.not-searched'];
+const notSearched = [
+	'.crumb',
+	'.stages',
+	'.pager',
+	'.codes',
+	'[aria-labelledby=related]',
+	'[aria-labelledby=history]',
+	'[aria-labelledby=changed]',
+	'.letters',
+	'.no',
+	'.basis',
+	'.statements .along',
+	'.not-searched',
+];
 
 const firstIndexFile = 'search/first.json';
 const kept = /^(pagefind\.js|pagefind-entry\.json|wasm\.en\.pagefind|.*\.pf_(meta|index|fragment|filter))$/;
@@ -30,7 +43,8 @@ export function searchIndex(): AstroIntegration {
 			'astro:build:done': async ({ dir }) => {
 				const folder = fileURLToPath(dir);
 				const source = join(folder, firstIndexFile);
-				if (process.env['ALONGSIDE_SEARCH'] === 'off' || !existsSync(source)) return rmSync(source, { force: true });
+				if (process.env['ALONGSIDE_SEARCH'] === 'off' || !existsSync(source))
+					return rmSync(source, { force: true });
 				await writeSearch(folder, JSON.parse(readFileSync(source, 'utf8')) as SearchSource);
 			},
 		},
@@ -43,14 +57,21 @@ async function writeSearch(folder: string, source: SearchSource): Promise<void> 
 	const records = await addPages(index, folder, source);
 	const { files } = await index.getFiles();
 	await close();
-	for (const { path, content } of cutIndex(files)) if (kept.test(path.replace(/^.*\//, ''))) write(join(folder, 'pagefind', path), content);
+	for (const { path, content } of cutIndex(files))
+		if (kept.test(path.replace(/^.*\//, ''))) write(join(folder, 'pagefind', path), content);
 	const fragments = files.filter(({ path }) => path.endsWith('.pf_fragment')).map(decodeFragment);
-	const indexed = fragments.map((fragment) => readFragment(fragment, records)).sort((a, b) => (a.record.path < b.record.path ? -1 : 1));
+	const indexed = fragments
+		.map((fragment) => readFragment(fragment, records))
+		.sort((a, b) => (a.record.path < b.record.path ? -1 : 1));
 	write(join(folder, firstIndexFile), JSON.stringify(packFirstIndex(indexed, source, findEngine(files))));
 }
 
 /** Adds every page whose main part is marked, with its fields. Returns the fields by path. */
-async function addPages(index: PagefindIndex, folder: string, source: SearchSource): Promise<Map<string, SearchRecord>> {
+async function addPages(
+	index: PagefindIndex,
+	folder: string,
+	source: SearchSource,
+): Promise<Map<string, SearchRecord>> {
 	const known = new Map(source.records.map((record) => [record.path, record]));
 	const records = new Map<string, SearchRecord>();
 	for (const file of listFiles(folder)) {
@@ -60,7 +81,10 @@ async function addPages(index: PagefindIndex, folder: string, source: SearchSour
 		const path = `/${file.slice(0, -'index.html'.length)}`;
 		const record = readRecord(html, path, known.get(path));
 		records.set(path, record);
-		const { errors } = await index.addHTMLFile({ url: path, content: markPage(html, record, source.kinds[record.type[0]!] ?? []) });
+		const { errors } = await index.addHTMLFile({
+			url: path,
+			content: markPage(html, record, source.kinds[record.type[0]!] ?? []),
+		});
 		if (errors.length > 0) throw new Error(`${path} could not be indexed: ${errors.join(' ')}`);
 	}
 	return records;
@@ -72,7 +96,10 @@ function cutIndex(files: readonly IndexFile[]): IndexFile[] {
 	const unpacked = unpack(meta.content);
 	const byName = new Map(files.map((file) => [nameOf(file.path), file]));
 	const cut = cutWordFiles(readWordFileNames(unpacked).map((name) => unpack(byName.get(name)!.content)));
-	const named = cut.map((file) => ({ ...file, name: `en_${createHash('sha256').update(file.content).digest('hex').slice(0, 7)}` }));
+	const named = cut.map((file) => ({
+		...file,
+		name: `en_${createHash('sha256').update(file.content).digest('hex').slice(0, 7)}`,
+	}));
 	return [
 		...files.filter((file) => file !== meta && !file.path.endsWith('.pf_index')),
 		...named.map(({ name, content }) => ({ path: `index/${name}.pf_index`, content: pack(content) })),
@@ -96,7 +123,10 @@ function nameOf(path: string): string {
 }
 
 function decodeFragment({ path, content }: IndexFile): Fragment {
-	return { ref: nameOf(path), ...(JSON.parse(new TextDecoder().decode(unpack(content))) as Omit<Fragment, 'ref'>) };
+	return {
+		ref: nameOf(path),
+		...(JSON.parse(new TextDecoder().decode(unpack(content))) as Omit<Fragment, 'ref'>),
+	};
 }
 
 function findEngine(files: readonly IndexFile[]): EngineEntry {

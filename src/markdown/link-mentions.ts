@@ -36,7 +36,11 @@ export function linkMentions(options: { base: string; findMentions: FindMentions
 					pieces.push({
 						type: 'element' as const,
 						tagName: 'a',
-						properties: { href: withBase(options.base, path), title, ...(kind === 'term' ? { className: ['gl'] } : {}) },
+						properties: {
+							href: withBase(options.base, path),
+							title,
+							...(kind === 'term' ? { className: ['gl'] } : {}),
+						},
 						children: [{ type: 'text' as const, value: node.value.slice(start, end) }],
 					});
 					last = end;

@@ -1,5 +1,15 @@
 import { z } from 'zod';
-import { choice, entryFields, entryOrStep, fact, fileReference, ownCode, sentence, statementCode, text } from './shared.ts';
+import {
+	choice,
+	entryFields,
+	entryOrStep,
+	fact,
+	fileReference,
+	ownCode,
+	sentence,
+	statementCode,
+	text,
+} from './shared.ts';
 import {
 	championStates,
 	headChanges,
@@ -19,7 +29,9 @@ export const caseStudyFacts = z.strictObject({
 	area: fact(words).describe('The area it works in, no smaller than a town or district.'),
 	schools: fact(z.int().min(2).max(500)).describe('How many schools belong.'),
 	inCycle: fact(z.int().min(1).max(500)).describe('How many of them take part in reviews.'),
-	groups: fact(z.array(z.int().min(1).max(50)).min(1)).describe('The sizes of its working groups, such as [4, 4, 3]. It must add up to the schools.'),
+	groups: fact(z.array(z.int().min(1).max(50)).min(1)).describe(
+		'The sizes of its working groups, such as [4, 4, 3]. It must add up to the schools.',
+	),
 	phases: fact(words).describe('The kinds of school, in words.'),
 	size: fact(words).describe('The size of the schools, in words.'),
 	together: fact(z.int().min(0).max(200)).describe('Whole years together when the account was written.'),
@@ -34,16 +46,25 @@ export const caseStudyFacts = z.strictObject({
 
 /** What a reader’s own partnership is compared by, beside the facts at a glance. */
 export const caseStudyMatching = z.strictObject({
-	phases: fact(choice(phaseMixes)).describe('Whether schools of one phase review each other, or primary and secondary schools together.'),
+	phases: fact(choice(phaseMixes)).describe(
+		'Whether schools of one phase review each other, or primary and secondary schools together.',
+	),
 	trained: fact(choice(trainingWays)).describe('How training in peer review reached the heads.'),
-	newHeads: fact(choice(headChanges)).describe('Whether there were new heads not long before the account was written.'),
+	newHeads: fact(choice(headChanges)).describe(
+		'Whether there were new heads not long before the account was written.',
+	),
 	champions: fact(choice(championStates)).describe('Whether there are improvement champions.'),
 	worries: z
 		.array(
 			z.strictObject({
 				worry: choice(worries).describe('The worry a reader may share.'),
-				says: text(160).describe('What it was here: a short sentence without a full stop, beginning with a small letter.'),
-				from: z.array(statementCode).min(1, 'Name the statement that gives this worry.').describe('The statements that give it.'),
+				says: text(160).describe(
+					'What it was here: a short sentence without a full stop, beginning with a small letter.',
+				),
+				from: z
+					.array(statementCode)
+					.min(1, 'Name the statement that gives this worry.')
+					.describe('The statements that give it.'),
 			}),
 		)
 		.describe('The key issues of the account as worries that a reader may share.'),
@@ -55,8 +76,14 @@ export const caseStudySchema = z.strictObject({
 	shortTitle: text(60).describe('A short title for lists and cards.'),
 	partnership: fileReference('partnerships').describe('The file name of the partnership, without .yaml.'),
 	source: fileReference('sources').describe('The file name of the source document, without .yaml.'),
-	facts: caseStudyFacts.describe('The facts at a glance. Where the account does not give one, write: not stated.'),
-	matching: caseStudyMatching.optional().describe('What “A partnership like ours” and the facets compare, beside the facts. Without it they say: not stated.'),
+	facts: caseStudyFacts.describe(
+		'The facts at a glance. Where the account does not give one, write: not stated.',
+	),
+	matching: caseStudyMatching
+		.optional()
+		.describe(
+			'What “A partnership like ours” and the facets compare, beside the facts. Without it they say: not stated.',
+		),
 	mostUseTo: sentence.describe('Which readers gain most from this one; completes “Most use to …”.'),
 	use: z
 		.array(

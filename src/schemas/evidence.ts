@@ -5,7 +5,10 @@ import { statementKinds } from './vocabularies.data.ts';
 const statement = z.strictObject({
 	id: statementCode.describe('The code of the statement. It never changes and is never used again.'),
 	line: text(30).optional().describe('The line or lines of the source file, such as 9 or 33–35.'),
-	kind: z.array(z.enum(statementKinds, { error: `Choose from: ${statementKinds.join(', ')}.` })).min(1).describe('What kind of statement it is.'),
+	kind: z
+		.array(z.enum(statementKinds, { error: `Choose from: ${statementKinds.join(', ')}.` }))
+		.min(1)
+		.describe('What kind of statement it is.'),
 	says: paragraph.describe('What the source says, in our own words, with nobody named.'),
 	note: sentence.optional().describe('What to be careful about, or what the source leaves out.'),
 	where: text(240).optional().describe('For public practice: where it can be found.'),

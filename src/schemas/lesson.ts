@@ -15,12 +15,22 @@ const problem = z.strictObject({
 });
 
 const lesson = z.strictObject({
-	id: z.string().regex(/^H\d\d$/, 'Write the code as H01.').describe('The code of the lesson.'),
+	id: z
+		.string()
+		.regex(/^H\d\d$/, 'Write the code as H01.')
+		.describe('The code of the lesson.'),
 	lesson: sentence.describe('What went wrong or was learned, in one sentence.'),
 	from: z.array(statementCode).min(1).describe('The statements it was learned from.'),
-	answeredIn: z.array(entryOrStep).default([]).describe('The steps and entries that answer it. Empty where no page answers it yet.'),
+	answeredIn: z
+		.array(entryOrStep)
+		.default([])
+		.describe('The steps and entries that answer it. Empty where no page answers it yet.'),
 	answer: sentence.describe('How the step answers it.'),
-	problem: problem.optional().describe('The lesson as somebody’s problem, for the page “Problems people have”. Without it, the lesson is not there.'),
+	problem: problem
+		.optional()
+		.describe(
+			'The lesson as somebody’s problem, for the page “Problems people have”. Without it, the lesson is not there.',
+		),
 	home: z.boolean().default(false).describe('true for the three that the home page shows.'),
 });
 

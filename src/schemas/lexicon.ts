@@ -16,7 +16,11 @@ const kinds = z.strictObject({
 
 /** What readers call things, where the site calls them something else. The glossary’s own labels are added by the build. */
 export const lexiconSchema = z.strictObject({
-	stop: z.string('Write the words with spaces between them.').trim().min(1, 'Write at least one word.').describe('Words that say nothing about what is looked for, such as “the” and “how”.'),
+	stop: z
+		.string('Write the words with spaces between them.')
+		.trim()
+		.min(1, 'Write at least one word.')
+		.describe('Words that say nothing about what is looked for, such as “the” and “how”.'),
 	kinds: kinds.describe('What readers call each kind of page.'),
 	acronyms: z
 		.array(
@@ -27,7 +31,9 @@ export const lexiconSchema = z.strictObject({
 			}),
 		)
 		.describe('Short forms that the glossary does not explain.'),
-	synonyms: z.array(z.array(phrase).min(2, 'A group has at least two words.')).describe('Groups of words that people use for the same thing.'),
+	synonyms: z
+		.array(z.array(phrase).min(2, 'A group has at least two words.'))
+		.describe('Groups of words that people use for the same thing.'),
 });
 
 export type Lexicon = z.output<typeof lexiconSchema>;

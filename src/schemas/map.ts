@@ -1,5 +1,15 @@
 import { z } from 'zod';
-import { choice, entryFields, isoDate, ownCode, paragraph, sentence, slug, statementCode, text } from './shared.ts';
+import {
+	choice,
+	entryFields,
+	isoDate,
+	ownCode,
+	paragraph,
+	sentence,
+	slug,
+	statementCode,
+	text,
+} from './shared.ts';
 
 export const mapKinds = {
 	strengths: 'strengths by theme',
@@ -19,7 +29,9 @@ export const cellStates = {
 
 const cell = z.strictObject({
 	column: slug.describe('The column this cell stands in.'),
-	state: choice(cellStates).describe('What the account says. Leave the whole cell out where it says nothing.'),
+	state: choice(cellStates).describe(
+		'What the account says. Leave the whole cell out where it says nothing.',
+	),
 	says: text(140).optional().describe('A few words for the cell.'),
 	from: z.array(statementCode).min(1).describe('The statements this cell rests on.'),
 });
@@ -32,7 +44,10 @@ export const mapSchema = z.strictObject({
 	edition: isoDate.describe('The day of this edition.'),
 	rowsAre: text(60).describe('What a row is.'),
 	columnsAre: text(60).describe('What a column is.'),
-	columns: z.array(z.strictObject({ id: slug.describe('A short name.'), title: text(60).describe('The heading.') })).min(2).describe('The columns.'),
+	columns: z
+		.array(z.strictObject({ id: slug.describe('A short name.'), title: text(60).describe('The heading.') }))
+		.min(2)
+		.describe('The columns.'),
 	rows: z
 		.array(
 			z.strictObject({

@@ -17,14 +17,24 @@ const simpleField = [
 	z.strictObject({ kind: z.literal('text').describe('One line.'), ...fieldBase }),
 	z.strictObject({ kind: z.literal('long-text').describe('Several lines.'), ...fieldBase }),
 	z.strictObject({ kind: z.literal('date').describe('A date.'), ...fieldBase }),
-	z.strictObject({ kind: z.literal('number').describe('A number.'), unit: text(30).optional().describe('What is counted.'), ...fieldBase }),
+	z.strictObject({
+		kind: z.literal('number').describe('A number.'),
+		unit: text(30).optional().describe('What is counted.'),
+		...fieldBase,
+	}),
 	z.strictObject({ kind: z.literal('tick').describe('One tick box.'), ...fieldBase }),
 	z.strictObject({ kind: z.literal('choice').describe('One of several options.'), options, ...fieldBase }),
 	z.strictObject({ kind: z.literal('several').describe('Any of several options.'), options, ...fieldBase }),
-	z.strictObject({ kind: z.literal('rating').describe('A scale of words, lowest first.'), options, ...fieldBase }),
+	z.strictObject({
+		kind: z.literal('rating').describe('A scale of words, lowest first.'),
+		options,
+		...fieldBase,
+	}),
 ] as const;
 
-const simple = z.discriminatedUnion('kind', simpleField, { error: 'Choose a kind: text, long-text, date, number, tick, choice, several or rating.' });
+const simple = z.discriminatedUnion('kind', simpleField, {
+	error: 'Choose a kind: text, long-text, date, number, tick, choice, several or rating.',
+});
 
 const rowLimits = {
 	columns: z.array(simple).min(1, 'Give the table at least one column.').describe('The columns of each row.'),
@@ -36,7 +46,11 @@ const field = z.discriminatedUnion(
 	'kind',
 	[
 		...simpleField,
-		z.strictObject({ kind: z.literal('rows').describe('A table with repeating rows.'), ...rowLimits, ...fieldBase }),
+		z.strictObject({
+			kind: z.literal('rows').describe('A table with repeating rows.'),
+			...rowLimits,
+			...fieldBase,
+		}),
 		z.strictObject({
 			kind: z.literal('two-column').describe('The two-column record: what was seen, and so what.'),
 			left: simple.describe('The left column.'),
@@ -44,7 +58,9 @@ const field = z.discriminatedUnion(
 			...fieldBase,
 		}),
 	],
-	{ error: 'Choose a kind: text, long-text, date, number, tick, choice, several, rating, rows or two-column.' },
+	{
+		error: 'Choose a kind: text, long-text, date, number, tick, choice, several, rating, rows or two-column.',
+	},
 );
 
 export const proformaSchema = z.strictObject({
@@ -56,7 +72,10 @@ export const proformaSchema = z.strictObject({
 	browser: choice(browserClasses).describe('What may be typed into it on a screen.'),
 	browserWhy: sentence.describe('Why, in plain words.'),
 	fields: z.array(field).min(1, 'A form has at least one field.').describe('The fields, in order.'),
-	reasons: z.array(reason).min(1, 'Say what the form rests on.').describe('Why the form is as it is, and who learned it.'),
+	reasons: z
+		.array(reason)
+		.min(1, 'Say what the form rests on.')
+		.describe('Why the form is as it is, and who learned it.'),
 });
 
 export type Proforma = z.output<typeof proformaSchema>;

@@ -1,5 +1,20 @@
 import { z } from 'zod';
-import { agendaLine, choice, entryFields, entryOrStep, from, isoDate, ownCode, paragraph, reason, rolesField, sentence, slug, statusField, text } from './shared.ts';
+import {
+	agendaLine,
+	choice,
+	entryFields,
+	entryOrStep,
+	from,
+	isoDate,
+	ownCode,
+	paragraph,
+	reason,
+	rolesField,
+	sentence,
+	slug,
+	statusField,
+	text,
+} from './shared.ts';
 import { countedDays } from './counted-days.data.ts';
 import { moments, stepKinds, timesNeeded } from './vocabularies.data.ts';
 
@@ -7,17 +22,35 @@ import { moments, stepKinds, timesNeeded } from './vocabularies.data.ts';
 const when = z
 	.strictObject({
 		moment: choice(moments).describe('Where in the cycle it falls. The run-sheets are grouped by it.'),
-		days: z.int().min(-60).max(60).optional().describe('The last day for it, in school days after the day it is counted from: 5 is five after, -5 five before, 0 the day itself.'),
-		calendarDays: z.int().min(-90).max(90).optional().describe('The same in calendar days, where the text says so.'),
+		days: z
+			.int()
+			.min(-60)
+			.max(60)
+			.optional()
+			.describe(
+				'The last day for it, in school days after the day it is counted from: 5 is five after, -5 five before, 0 the day itself.',
+			),
+		calendarDays: z
+			.int()
+			.min(-90)
+			.max(90)
+			.optional()
+			.describe('The same in calendar days, where the text says so.'),
 		weeks: z.int().min(-39).max(39).optional().describe('The same in school weeks.'),
 		countFrom: choice(countedDays).default('visit').describe('The day it is counted from.'),
 	})
-	.refine(({ days, calendarDays, weeks }) => [days, calendarDays, weeks].filter((count) => count !== undefined).length <= 1, {
-		error: 'Write one of days, calendarDays and weeks, not two.',
-	});
+	.refine(
+		({ days, calendarDays, weeks }) =>
+			[days, calendarDays, weeks].filter((count) => count !== undefined).length <= 1,
+		{
+			error: 'Write one of days, calendarDays and weeks, not two.',
+		},
+	);
 
 const step = z.strictObject({
-	id: slug.describe('A lasting name for the step, used in addresses, such as same-day-report. Never change it.'),
+	id: slug.describe(
+		'A lasting name for the step, used in addresses, such as same-day-report. Never change it.',
+	),
 	title: text(90).describe('The step in a few words, starting with a verb.'),
 	do: paragraph.describe('What to do.'),
 	who: rolesField.describe('Who does it.'),
@@ -27,7 +60,10 @@ const step = z.strictObject({
 	when: when.optional().describe('When it is done. Without it, whenever it is needed.'),
 	part: slug.optional().describe('The part of the protocol it stands in, where the protocol has parts.'),
 	uses: z.array(entryOrStep).default([]).describe('Codes of the forms, sessions and protocols it uses.'),
-	reasons: z.array(reason).min(1, 'Give each step at least one reason with its basis.').describe('Why, and who learned it.'),
+	reasons: z
+		.array(reason)
+		.min(1, 'Give each step at least one reason with its basis.')
+		.describe('Why, and who learned it.'),
 	mistake: sentence.describe('What people get wrong here.'),
 });
 
@@ -55,7 +91,9 @@ export const protocolSchema = z.strictObject({
 	time: text(80).describe('How long it takes, in words.'),
 	timeNeeded: choice(timesNeeded).describe('How long it takes, as a facet.'),
 	who: text(120).describe('Who takes part.'),
-	urgent: sentence.optional().describe('For the concern page only: what to do first, before anything else is read.'),
+	urgent: sentence
+		.optional()
+		.describe('For the concern page only: what to do first, before anything else is read.'),
 	guidance: guidance.optional().describe('For a statutory subject: the guidance and who read it.'),
 	permissions: permissions.optional().describe('What one is there to do, and not.'),
 	parts: z
@@ -66,7 +104,10 @@ export const protocolSchema = z.strictObject({
 	day: z
 		.strictObject({
 			title: text(60).describe('The heading of the timetable.'),
-			start: z.string().regex(/^\d\d:\d\d$/, 'Write the time as 08:30.').describe('When it begins.'),
+			start: z
+				.string()
+				.regex(/^\d\d:\d\d$/, 'Write the time as 08:30.')
+				.describe('When it begins.'),
 			minutes: z.int().min(1).describe('The sum of all lines.'),
 			from: from.describe('What the timings rest on.'),
 			lines: z.array(agendaLine).min(2).describe('The lines, in order.'),

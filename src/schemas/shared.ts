@@ -1,6 +1,8 @@
 /** Building blocks that more than one collection uses. Messages here are read by administrators. */
 import { z } from 'zod';
-import { audiences, roles, stages, stepStatuses, themes } from './vocabularies.data.ts';
+import { audiences, codePrefixes, roles, stages, stepStatuses, themes } from './vocabularies.data.ts';
+
+export { codePrefixes };
 
 /** A choice from one of the controlled lists; the message names every word that is allowed. */
 export function choice<T extends Record<string, string>>(list: T) {
@@ -25,19 +27,12 @@ export const isoDate = z.iso.date('Write the date as 2026-03-31: year, month, da
 
 export const slug = z
 	.string('Write a short name in small letters, such as same-day-report.')
-	.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'Use small letters, figures and single hyphens only, such as same-day-report.')
+	.regex(
+		/^[a-z0-9]+(-[a-z0-9]+)*$/,
+		'Use small letters, figures and single hyphens only, such as same-day-report.',
+	)
 	.max(60, 'This is too long: 60 characters at most.');
 
-/** Where a code leads. The letter of a code says which collection it belongs to. */
-export const codePrefixes = {
-	CS: 'case-studies',
-	X: 'decisions',
-	P: 'protocols',
-	F: 'proformas',
-	T: 'training',
-	M: 'maps',
-	G: 'guides',
-} as const;
 
 export type CodedCollection = (typeof codePrefixes)[keyof typeof codePrefixes];
 
@@ -109,7 +104,10 @@ export function fact<T extends z.ZodType>(value: T) {
 			z.strictObject({
 				value: value.describe('The fact itself.'),
 				says: text(200).optional().describe('How to print it, where the bare value is not enough.'),
-				from: z.array(statementCode).min(1, 'Name the statement that gives this fact.').describe('The statements that give it.'),
+				from: z
+					.array(statementCode)
+					.min(1, 'Name the statement that gives this fact.')
+					.describe('The statements that give it.'),
 			}),
 		],
 		{ error: 'Write the fact with its statements, or the words: not stated.' },
@@ -118,7 +116,10 @@ export function fact<T extends z.ZodType>(value: T) {
 
 export const agendaLine = z.strictObject({
 	what: text(120).describe('What happens.'),
-	minutes: z.int('Write whole minutes.').min(1, 'At least one minute.').describe('How long it takes, in minutes.'),
+	minutes: z
+		.int('Write whole minutes.')
+		.min(1, 'At least one minute.')
+		.describe('How long it takes, in minutes.'),
 	pause: z.boolean().optional().describe('true for a break or lunch.'),
 });
 
@@ -135,17 +136,33 @@ const change = z.strictObject({
 export const entryFields = {
 	title: text(90).describe('The name of the entry, as its page and its file show it.'),
 	summary: text(330).describe('One to three sentences for cards, search results and the head of the page.'),
-	status: choice({ draft: '', published: '', withdrawn: '' }).default('published').describe('draft, published or withdrawn.'),
-	withdrawnBecause: sentence.optional().describe('For a withdrawn entry: what readers of its old address are told.'),
-	stages: z.array(choice(stages)).min(1, 'Name at least one stage.').describe('The stages of the cycle it belongs to, the main one first.'),
+	status: choice({ draft: '', published: '', withdrawn: '' })
+		.default('published')
+		.describe('draft, published or withdrawn.'),
+	withdrawnBecause: sentence
+		.optional()
+		.describe('For a withdrawn entry: what readers of its old address are told.'),
+	stages: z
+		.array(choice(stages))
+		.min(1, 'Name at least one stage.')
+		.describe('The stages of the cycle it belongs to, the main one first.'),
 	audiences: z.array(choice(audiences)).min(1, 'Say whom it is for.').describe('Whom it is for.'),
 	themes: z.array(choice(themes)).default([]).describe('What it is about, beside peer review itself.'),
-	related: z.array(entryOrStep).default([]).describe('Codes of entries worth reading next. The link back is made for you.'),
+	related: z
+		.array(entryOrStep)
+		.default([])
+		.describe('Codes of entries worth reading next. The link back is made for you.'),
 	searchTerms: z.array(text(60)).default([]).describe('Other words a reader may look for.'),
-	aliases: z.array(slug).default([]).describe('Earlier file names of this entry, so that old addresses go on working.'),
+	aliases: z
+		.array(slug)
+		.default([])
+		.describe('Earlier file names of this entry, so that old addresses go on working.'),
 	reviewed: isoDate.describe('The day somebody last read it through and found it right.'),
 	reviewBy: isoDate.describe('The day by which it must be read through again.'),
-	changes: z.array(change).min(1, 'Write the first change: version, date, note.').describe('Every version, the newest first.'),
+	changes: z
+		.array(change)
+		.min(1, 'Write the first change: version, date, note.')
+		.describe('Every version, the newest first.'),
 };
 
 export const rolesField = z.array(choice(roles)).min(1, 'Say who does it.');

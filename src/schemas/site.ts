@@ -7,11 +7,18 @@ export const siteSchema = z.strictObject({
 	name: text(40).describe('The name of the site.'),
 	tagline: text(90).describe('The sentence on the home page.'),
 	summary: text(330).describe('What the site is, for search engines and feeds.'),
-	address: z.url('Write the full address, such as https://alongside.example.').describe('The address of the site, without a folder.'),
+	address: z
+		.url('Write the full address, such as https://alongside.example.')
+		.describe('The address of the site, without a folder.'),
 	contactRole: text(90).describe('The role to write to. Never a person’s name.'),
 	contactHow: text(200).describe('How to reach that role.'),
-	language: z.literal('en-GB', { error: 'The site is written in en-GB.' }).describe('The language of the site.'),
-	version: z.string().regex(/^\d+\.\d+$/, "Write the version as '1.0'.").describe('The version of the whole site.'),
+	language: z
+		.literal('en-GB', { error: 'The site is written in en-GB.' })
+		.describe('The language of the site.'),
+	version: z
+		.string()
+		.regex(/^\d+\.\d+$/, "Write the version as '1.0'.")
+		.describe('The version of the whole site.'),
 	date: isoDate.describe('The day of that version.'),
 	colours: z
 		.strictObject({
@@ -25,7 +32,9 @@ export const siteSchema = z.strictObject({
 		.strictObject({
 			code: text(40).describe('The licence of the program.'),
 			content: text(40).describe('The licence of the text and forms.'),
-			contentAddress: z.url('Write the full address of the licence.').describe('Where that licence can be read.'),
+			contentAddress: z
+				.url('Write the full address of the licence.')
+				.describe('Where that licence can be read.'),
 		})
 		.describe('The licences.'),
 });

@@ -4,8 +4,13 @@ import { fact, fileReference, paragraph, sentence, text } from './shared.ts';
 export const sourceSchema = z.strictObject({
 	title: text(160).describe('What the document is, in our own words.'),
 	shortTitle: text(60).describe('A short name for links.'),
-	letter: z.string().regex(/^[A-Z]$/, 'One capital letter.').describe('The letter with which the codes of its statements begin.'),
-	kind: z.enum(['account', 'public-practice'], { error: 'Write account or public-practice.' }).describe('A partnership’s own account, or public practice.'),
+	letter: z
+		.string()
+		.regex(/^[A-Z]$/, 'One capital letter.')
+		.describe('The letter with which the codes of its statements begin.'),
+	kind: z
+		.enum(['account', 'public-practice'], { error: 'Write account or public-practice.' })
+		.describe('A partnership’s own account, or public practice.'),
 	file: text(80).optional().describe('The file name of our copy.'),
 	partnership: fileReference('partnerships').optional().describe('The partnership whose account it is.'),
 	writtenBy: text(120).describe('Who wrote it: a role, never a name.'),

@@ -22,7 +22,10 @@ export const trainingSchema = z.strictObject({
 	room: text(160).describe('The room and how it is set out.'),
 	kit: z.array(text(120)).min(1).describe('What to bring.'),
 	minutes: z.int().min(1).describe('The sum of all lines.'),
-	start: z.string().regex(/^\d\d:\d\d$/, 'Write the time as 13:40.').describe('The start that the page shows first.'),
+	start: z
+		.string()
+		.regex(/^\d\d:\d\d$/, 'Write the time as 13:40.')
+		.describe('The start that the page shows first.'),
 	agenda: z.array(line).min(2).describe('The lines, in order.'),
 	shorter: z
 		.array(
@@ -30,7 +33,12 @@ export const trainingSchema = z.strictObject({
 				title: choice({ 'ten-minutes-less': '', 'short-form': '' }).describe('Which variant this is.'),
 				minutes: z.int().min(1).describe('The sum of the variant.'),
 				lines: z
-					.array(z.strictObject({ line: slug.describe('The id of the line.'), minutes: z.int().min(0).describe('Its minutes here; 0 leaves it out.') }))
+					.array(
+						z.strictObject({
+							line: slug.describe('The id of the line.'),
+							minutes: z.int().min(0).describe('Its minutes here; 0 leaves it out.'),
+						}),
+					)
 					.min(1)
 					.describe('Every line of the agenda with its minutes in this variant.'),
 				says: sentence.describe('What is lost, and what to keep.'),
@@ -39,7 +47,10 @@ export const trainingSchema = z.strictObject({
 		.default([])
 		.describe('Shorter variants.'),
 	afterwards: z.array(sentence).default([]).describe('What to do afterwards.'),
-	reasons: z.array(reason).min(1, 'Say what the session rests on.').describe('Why it is as it is, and who learned it.'),
+	reasons: z
+		.array(reason)
+		.min(1, 'Say what the session rests on.')
+		.describe('Why it is as it is, and who learned it.'),
 });
 
 export type Training = z.output<typeof trainingSchema>;

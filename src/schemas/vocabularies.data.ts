@@ -3,6 +3,17 @@
  * An id is written in content files and addresses, so it never changes once published; the words may.
  */
 
+/** Where a code leads. The letter of a code says which collection it belongs to. */
+export const codePrefixes = {
+	CS: 'case-studies',
+	X: 'decisions',
+	P: 'protocols',
+	F: 'proformas',
+	T: 'training',
+	M: 'maps',
+	G: 'guides',
+} as const;
+
 export const stages = {
 	form: 'Agree to work together',
 	train: 'Train',

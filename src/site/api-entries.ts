@@ -8,7 +8,8 @@ export async function listApiEntries(collection: CollectionName): Promise<ApiEnt
 	const entries = await listEntries(collection);
 	return entries.map((entry) => ({
 		id: entry.id,
-		address: new URL(withBase(import.meta.env.BASE_URL, pagePath(collection, entry.id)), import.meta.env.SITE).href,
+		address: new URL(withBase(import.meta.env.BASE_URL, pagePath(collection, entry.id)), import.meta.env.SITE)
+			.href,
 		data: entry.data,
 		body: entry.body ?? '',
 	}));

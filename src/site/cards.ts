@@ -33,14 +33,31 @@ export async function listCards(): Promise<Map<string, CardContent>> {
 	const facts = cardFacts(all);
 	const studies = new Map(all['case-studies'].map((study) => [study.data.code, study]));
 	const cards = new Map<string, CardContent>([
-		['home', { kicker: site.name, title: site.tagline, lines: ['Case studies, protocols and forms', 'Free, with no sign-up'], siteName: site.name, colours: { strong: ink, tint: '#f7dfa3', ink, peer } }],
+		[
+			'home',
+			{
+				kicker: site.name,
+				title: site.tagline,
+				lines: ['Case studies, protocols and forms', 'Free, with no sign-up'],
+				siteName: site.name,
+				colours: { strong: ink, tint: '#f7dfa3', ink, peer },
+			},
+		],
 	]);
 	for (const entry of entries.values()) {
 		const face = collectionFaces[entry.collection]!;
 		const [strong, tint] = tints[face.colour]!;
 		const study = studies.get(entry.code);
-		const lines = study ? [factLine(study.data).schools, factLine(study.data).kind] : [facts.get(entry.code) ?? ''];
-		cards.set(`${entry.collection}/${entry.id}`, { kicker: `${face.one} ${entry.code}`, title: study?.data.shortTitle ?? entry.title, lines, siteName: site.name, colours: { strong, tint, ink, peer } });
+		const lines = study
+			? [factLine(study.data).schools, factLine(study.data).kind]
+			: [facts.get(entry.code) ?? ''];
+		cards.set(`${entry.collection}/${entry.id}`, {
+			kicker: `${face.one} ${entry.code}`,
+			title: study?.data.shortTitle ?? entry.title,
+			lines,
+			siteName: site.name,
+			colours: { strong, tint, ink, peer },
+		});
 	}
 	return cards;
 }
@@ -57,9 +74,17 @@ export async function drawCard(content: CardContent): Promise<Uint8Array> {
 
 function loadFonts(): Font[] {
 	const require = createRequire(join(process.cwd(), 'package.json'));
-	const load = (name: string, file: string): Font => ({ name, data: readFileSync(require.resolve(file)), weight: 400, style: 'normal' });
+	const load = (name: string, file: string): Font => ({
+		name,
+		data: readFileSync(require.resolve(file)),
+		weight: 400,
+		style: 'normal',
+	});
 	return [
 		load('Young Serif', '@fontsource/young-serif/files/young-serif-latin-400-normal.woff'),
-		load('Atkinson Hyperlegible Next', '@fontsource/atkinson-hyperlegible-next/files/atkinson-hyperlegible-next-latin-400-normal.woff'),
+		load(
+			'Atkinson Hyperlegible Next',
+			'@fontsource/atkinson-hyperlegible-next/files/atkinson-hyperlegible-next-latin-400-normal.woff',
+		),
 	];
 }

@@ -35,10 +35,15 @@ function readByOurReader(context: InnerContext): InnerContext {
 	});
 	return {
 		...context,
-		entryTypes: new Map([...context.entryTypes].map(([ending, type]) => [ending, { ...type, ...readAs(ending) }])),
+		entryTypes: new Map(
+			[...context.entryTypes].map(([ending, type]) => [ending, { ...type, ...readAs(ending) }]),
+		),
 		parseData: (props) => {
 			const data = fieldsOf.get(props.data);
-			if (!data) throw new Error('Astro no longer reads content files through `entryTypes`. See src/site/content-loader.ts.');
+			if (!data)
+				throw new Error(
+					'Astro no longer reads content files through `entryTypes`. See src/site/content-loader.ts.',
+				);
 			return context.parseData({ ...props, data: data as typeof props.data });
 		},
 	};

@@ -11,7 +11,13 @@ export async function makeFeed(self: string): Promise<Feed> {
 		.flatMap((collection) => knowledge.all[collection as 'protocols'])
 		.flatMap(({ data }) => {
 			const entry = knowledge.entries.get(data.code)!;
-			return data.changes.map((change) => ({ ...change, address: full(entry.path), title: data.title, summary: data.summary, collection: entry.collection }));
+			return data.changes.map((change) => ({
+				...change,
+				address: full(entry.path),
+				title: data.title,
+				summary: data.summary,
+				collection: entry.collection,
+			}));
 		})
 		.sort((a, b) => b.date.localeCompare(a.date) || a.address.localeCompare(b.address));
 	return { site: knowledge.site, home: full('/'), self: full(self), items };

@@ -39,7 +39,12 @@ async function load(): Promise<SiteKnowledge> {
 	const terms = all.glossary.flatMap(({ data }) => data.terms);
 	const site = await getEntry('site', 'site');
 	if (!site) throw new Error('src/content/site/site.yaml is missing.');
-	return { ...knowledge, all, site: site.data, findMentions: makeFindMentions(makeMentionable(knowledge.entries.values(), terms)) };
+	return {
+		...knowledge,
+		all,
+		site: site.data,
+		findMentions: makeFindMentions(makeMentionable(knowledge.entries.values(), terms)),
+	};
 }
 
 /** Drafts are shown while somebody is writing, never in a build. */
@@ -49,13 +54,24 @@ function isPublished(entry: CollectionEntry<CollectionName>): boolean {
 }
 
 /** Addresses that once led to an entry: of entries that have another name now, or that were withdrawn. */
-export async function listOldAddresses(): Promise<{ path: string; title: string; movedTo?: string; withdrawnBecause?: string }[]> {
-	const lists = await Promise.all((Object.keys(collectionFaces) as 'protocols'[]).map((name) => getCollection(name)));
+export async function listOldAddresses(): Promise<
+	{ path: string; title: string; movedTo?: string; withdrawnBecause?: string }[]
+> {
+	const lists = await Promise.all(
+		(Object.keys(collectionFaces) as 'protocols'[]).map((name) => getCollection(name)),
+	);
 	return lists.flat().flatMap(({ collection, id, data }) => {
 		const path = entryPath(collection, id);
-		const aliases = data.aliases.map((alias) => ({ path: entryPath(collection, alias), title: data.title, movedTo: path }));
+		const aliases = data.aliases.map((alias) => ({
+			path: entryPath(collection, alias),
+			title: data.title,
+			movedTo: path,
+		}));
 		if (data.status !== 'withdrawn') return data.status === 'draft' ? [] : aliases;
-		return [...aliases, { path, title: data.title, withdrawnBecause: data.withdrawnBecause ?? 'No reason was written down.' }];
+		return [
+			...aliases,
+			{ path, title: data.title, withdrawnBecause: data.withdrawnBecause ?? 'No reason was written down.' },
+		];
 	});
 }
 

@@ -11,9 +11,13 @@ export function findMentionsFromFiles(contentRoot: string): FindMentions {
 	const published = files.flatMap(({ collection, id, extension, text }) => {
 		if (extension === 'yaml') return [];
 		const { code, title, status = 'published' } = readFewFields(text, ['code', 'title', 'status']);
-		return typeof code === 'string' && typeof title === 'string' && status === 'published' ? [{ code, title: title.trim(), collection, id }] : [];
+		return typeof code === 'string' && typeof title === 'string' && status === 'published'
+			? [{ code, title: title.trim(), collection, id }]
+			: [];
 	});
 	const glossaries = files.filter(({ collection }) => collection === 'glossary');
-	const terms = makeLibrary(glossaries, checkSchemas(glossaries).entries).of('glossary').flatMap(({ data }) => data.terms);
+	const terms = makeLibrary(glossaries, checkSchemas(glossaries).entries)
+		.of('glossary')
+		.flatMap(({ data }) => data.terms);
 	return makeFindMentions(makeMentionable(published, terms));
 }

@@ -11,13 +11,19 @@ import { firstSentence } from '../lib/text/first-sentence.ts';
 import { stripInline } from '../lib/text/inline.ts';
 import { cardFacts } from '../lib/trail/card-facts.ts';
 import { factLine } from '../lib/trail/case-facts.ts';
+import type { Entries } from '../lib/trail/knowledge.ts';
 import { collectionFaces } from '../lib/links/collection-faces.ts';
-import { roles, stages, type Stage } from '../schemas/vocabularies.data.ts';
+import { roles, stages, type Role, type Stage } from '../schemas/vocabularies.data.ts';
 import type { Lexicon } from '../schemas/lexicon.ts';
 import { getKnowledge, type SiteKnowledge } from './knowledge.ts';
 
 /** A partnership may have no lexicon of its own. */
-const noLexicon: Omit<Lexicon, 'kinds'> & { kinds: Record<string, string[]> } = { stop: '', kinds: {}, acronyms: [], synonyms: [] };
+const noLexicon: Omit<Lexicon, 'kinds'> & { kinds: Record<string, string[]> } = {
+	stop: '',
+	kinds: {},
+	acronyms: [],
+	synonyms: [],
+};
 
 export async function readSearchSource(): Promise<SearchSource> {
 	const knowledge = await getKnowledge();
@@ -27,7 +33,13 @@ export async function readSearchSource(): Promise<SearchSource> {
 	return {
 		lexicon: packLexicon(lexicon, terms),
 		kinds: lexicon.kinds,
-		terms: terms.map(({ id, term, also, acronymOf = '', meaning }) => ({ id, term, also: also.filter((label) => label !== acronymOf), full: acronymOf, meaning: firstSentence(meaning, 140) })),
+		terms: terms.map(({ id, term, also, acronymOf = '', meaning }) => ({
+			id,
+			term,
+			also: also.filter((label) => label !== acronymOf),
+			full: acronymOf,
+			meaning: firstSentence(meaning, 140),
+		})),
 		lists: Object.keys(searchKinds).filter((kind) => searchKinds[kind]!.list),
 		longLists: Object.keys(searchKinds).filter((kind) => searchKinds[kind]!.long),
 		records: [...listEntryRecords(knowledge), ...listOtherRecords(knowledge)],
@@ -36,7 +48,8 @@ export async function readSearchSource(): Promise<SearchSource> {
 
 function listEntryRecords({ all, entries }: SiteKnowledge): SearchRecord[] {
 	const facts = cardFacts(all);
-	for (const { data } of all['case-studies']) facts.set(data.code, `${factLine(data).schools}. ${factLine(data).kind}.`);
+	for (const { data } of all['case-studies'])
+		facts.set(data.code, `${factLine(data).schools}. ${factLine(data).kind}.`);
 	return Object.keys(collectionFaces)
 		.flatMap((collection) => all[collection as 'protocols'])
 		.map(({ data }) => ({
@@ -55,19 +68,84 @@ function listEntryRecords({ all, entries }: SiteKnowledge): SearchRecord[] {
 
 const bare = { code: '', facts: '', aliases: [], stage: [], audience: [], theme: [] };
 
+/** Pages that stand for themselves: their title and summary are read from the built page. */
+const fixedPages: readonly Pick<SearchRecord, 'path' | 'type' | 'aliases'>[] = [
+	{
+		path: '/run-sheet/',
+		type: ['run-sheets'],
+		aliases: [
+			'run-sheet',
+			'checklist by role',
+			'who does what',
+			'my jobs',
+			'dates',
+			'reminders',
+			'calendar file',
+		],
+	},
+	{
+		path: '/problems/',
+		type: ['answers'],
+		aliases: ['problems', 'it goes wrong', 'troubleshooting', 'difficulties', 'help'],
+	},
+	{ path: '/questions/', type: ['answers'], aliases: ['questions', 'frequently asked questions', 'answers'] },
+	{
+		path: '/glossary/',
+		type: ['glossary'],
+		aliases: ['glossary', 'jargon', 'acronyms', 'abbreviations', 'definitions', 'what does it mean'],
+	},
+	{
+		path: '/lessons/',
+		type: ['lessons'],
+		aliases: ['lessons learned', 'mistakes', 'what went wrong', 'pitfalls', 'problems'],
+	},
+];
+
 function listOtherRecords({ all }: SiteKnowledge): SearchRecord[] {
 	return [
-		...all.stages.map(({ id, data }) => ({ ...bare, path: stagePath(id), title: stages[id as Stage], summary: data.summary, facts: `Stage ${data.number} of 8.`, aliases: data.searchTerms, type: ['stages'], stage: [id] })),
+		...all.stages.map(({ id, data }) => ({
+			...bare,
+			path: stagePath(id),
+			title: stages[id as Stage],
+			summary: data.summary,
+			facts: `Stage ${data.number} of 8.`,
+			aliases: data.searchTerms,
+			type: ['stages'],
+			stage: [id],
+		})),
 		...all.evidence.map(({ data: { source } }) => {
 			const { title, about, letter, shortTitle } = all.sources.find(({ id }) => id === source)!.data;
-			return { ...bare, path: `/evidence/${source}/`, title, summary: about, code: letter, aliases: [shortTitle], type: ['evidence'] };
+			return {
+				...bare,
+				path: `/evidence/${source}/`,
+				title,
+				summary: about,
+				code: letter,
+				aliases: [shortTitle],
+				type: ['evidence'],
+			};
 		}),
-		...all.pages.map(({ id, data }) => ({ ...bare, path: `/${id}/`, title: data.title, summary: data.summary, aliases: data.searchTerms, type: ['pages'] })),
-		...listSheetRoles(all.protocols).map((role) => ({ ...bare, path: sheetPath(role), title: `Run-sheet: ${roles[role]}`, summary: '', facts: `${plural(countSteps(makeSheet(role, all.protocols)), 'step')}.`, aliases: [roles[role], 'checklist', 'my steps', 'dates'], type: ['run-sheets'] })),
-		{ ...bare, path: '/run-sheet/', title: '', summary: '', aliases: ['run-sheet', 'checklist by role', 'who does what', 'my jobs', 'dates', 'reminders', 'calendar file'], type: ['run-sheets'] },
-		{ ...bare, path: '/problems/', title: '', summary: '', aliases: ['problems', 'it goes wrong', 'troubleshooting', 'difficulties', 'help'], type: ['answers'] },
-		{ ...bare, path: '/questions/', title: '', summary: '', aliases: ['questions', 'frequently asked questions', 'answers'], type: ['answers'] },
-		{ ...bare, path: '/glossary/', title: '', summary: '', aliases: ['glossary', 'jargon', 'acronyms', 'abbreviations', 'definitions', 'what does it mean'], type: ['glossary'] },
-		{ ...bare, path: '/lessons/', title: '', summary: '', aliases: ['lessons learned', 'mistakes', 'what went wrong', 'pitfalls', 'problems'], type: ['lessons'] },
+		...all.pages.map(({ id, data }) => ({
+			...bare,
+			path: `/${id}/`,
+			title: data.title,
+			summary: data.summary,
+			aliases: data.searchTerms,
+			type: ['pages'],
+		})),
+		...listSheetRoles(all.protocols).map((role) => describeSheet(role, all.protocols)),
+		...fixedPages.map((page) => ({ ...bare, title: '', summary: '', ...page })),
 	];
+}
+
+function describeSheet(role: Role, protocols: Entries['protocols']): SearchRecord {
+	return {
+		...bare,
+		path: sheetPath(role),
+		title: `Run-sheet: ${roles[role]}`,
+		summary: '',
+		facts: `${plural(countSteps(makeSheet(role, protocols)), 'step')}.`,
+		aliases: [roles[role], 'checklist', 'my steps', 'dates'],
+		type: ['run-sheets'],
+	};
 }

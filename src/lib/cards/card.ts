@@ -13,7 +13,11 @@ export interface CardContent {
 /** An element of satori: the shape of a React element, without React. */
 export interface CardNode {
 	type: string;
-	props: { style?: Record<string, string | number>; children?: (CardNode | string)[] | string; [name: string]: unknown };
+	props: {
+		style?: Record<string, string | number>;
+		children?: (CardNode | string)[] | string;
+		[name: string]: unknown;
+	};
 }
 
 export const cardSize = { width: 1200, height: 630 } as const;
@@ -21,19 +25,45 @@ export const cardSize = { width: 1200, height: 630 } as const;
 export function layOutCard(content: CardContent): CardNode {
 	const { strong, tint, ink, peer } = content.colours;
 	const title = content.title.length > 60 ? 62 : content.title.length > 36 ? 72 : 84;
-	return box({ width: 1200, height: 630, background: tint, color: ink, flexDirection: 'column', justifyContent: 'space-between', fontFamily: 'Young Serif' }, [
-		box({ flexDirection: 'column', padding: '56px 72px 0' }, [
-			box({ fontSize: 34, color: strong }, [content.kicker]),
-			box({ fontSize: title, lineHeight: 1.05, marginTop: 20, maxWidth: 1040, letterSpacing: '-0.018em' }, [content.title]),
-		]),
-		box({ flexDirection: 'column' }, [
-			box({ justifyContent: 'space-between', alignItems: 'flex-end', padding: '0 72px 34px' }, [
-				box({ flexDirection: 'column', fontSize: 28, lineHeight: 1.35, fontFamily: 'Atkinson Hyperlegible Next', maxWidth: 760 }, content.lines.map((line) => box({}, [line]))),
-				box({ alignItems: 'center', fontSize: 40 }, [mark(ink, peer), content.siteName]),
+	return box(
+		{
+			width: 1200,
+			height: 630,
+			background: tint,
+			color: ink,
+			flexDirection: 'column',
+			justifyContent: 'space-between',
+			fontFamily: 'Young Serif',
+		},
+		[
+			box({ flexDirection: 'column', padding: '56px 72px 0' }, [
+				box({ fontSize: 34, color: strong }, [content.kicker]),
+				box({ fontSize: title, lineHeight: 1.05, marginTop: 20, maxWidth: 1040, letterSpacing: '-0.018em' }, [
+					content.title,
+				]),
 			]),
-			box({ flexDirection: 'column' }, [box({ height: 8, background: ink }, []), box({ height: 8 }, []), box({ height: 8, background: peer }, [])]),
-		]),
-	]);
+			box({ flexDirection: 'column' }, [
+				box({ justifyContent: 'space-between', alignItems: 'flex-end', padding: '0 72px 34px' }, [
+					box(
+						{
+							flexDirection: 'column',
+							fontSize: 28,
+							lineHeight: 1.35,
+							fontFamily: 'Atkinson Hyperlegible Next',
+							maxWidth: 760,
+						},
+						content.lines.map((line) => box({}, [line])),
+					),
+					box({ alignItems: 'center', fontSize: 40 }, [mark(ink, peer), content.siteName]),
+				]),
+				box({ flexDirection: 'column' }, [
+					box({ height: 8, background: ink }, []),
+					box({ height: 8 }, []),
+					box({ height: 8, background: peer }, []),
+				]),
+			]),
+		],
+	);
 }
 
 function box(style: Record<string, string | number>, children: (CardNode | string)[]): CardNode {
@@ -41,7 +71,10 @@ function box(style: Record<string, string | number>, children: (CardNode | strin
 }
 
 function mark(ink: string, peer: string): CardNode {
-	const line = (d: string, stroke: string): CardNode => ({ type: 'path', props: { d, stroke, fill: 'none', 'stroke-width': 3.2 } });
+	const line = (d: string, stroke: string): CardNode => ({
+		type: 'path',
+		props: { d, stroke, fill: 'none', 'stroke-width': 3.2 },
+	});
 	return {
 		type: 'svg',
 		props: {

@@ -119,7 +119,11 @@ export function findDraftFault(file: SourceFile, value: string, { entries }: Cat
 	const own = readString(file.parsed.data, 'status');
 	if (target?.status === 'withdrawn' && own !== 'withdrawn') {
 		const message = `${value} has been withdrawn, so its page only says why.`;
-		return { ruleId: 'reference-withdrawn', message, note: 'Take the code out, or name the entry that took its place.' };
+		return {
+			ruleId: 'reference-withdrawn',
+			message,
+			note: 'Take the code out, or name the entry that took its place.',
+		};
 	}
 	if (target?.status !== 'draft' || own === 'draft') return undefined;
 	const message = `${value} is still a draft, so the site has no page for it.`;

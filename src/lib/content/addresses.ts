@@ -23,7 +23,19 @@ export type Addresses = ReadonlyMap<string, PageAddress>;
 const listed = ['case-studies', 'decisions', 'protocols', 'proformas', 'training', 'maps', 'guides'] as const;
 
 /** Pages that exist whatever the content. */
-const fixed = ['/', '/cycle/', ...listed.map((name) => `/${name}/`), '/evidence/', '/search/', '/a-z/', '/run-sheet/', '/problems/', '/questions/', '/feed.xml', '/feed.json'];
+const fixed = [
+	'/',
+	'/cycle/',
+	...listed.map((name) => `/${name}/`),
+	'/evidence/',
+	'/search/',
+	'/a-z/',
+	'/run-sheet/',
+	'/problems/',
+	'/questions/',
+	'/feed.xml',
+	'/feed.json',
+];
 
 const programAddress = /^\/api\/[\w/-]+\.json$/;
 
@@ -40,7 +52,10 @@ export function listAddresses({ files }: Pick<Library, 'files'>): Addresses {
 	);
 	for (const file of files) {
 		for (const [derived, anchors] of listDerivedPages(file))
-			pages.set(derived, { anchors: new Set(anchors).union(pages.get(derived)?.anchors ?? new Set()), draft: false });
+			pages.set(derived, {
+				anchors: new Set(anchors).union(pages.get(derived)?.anchors ?? new Set()),
+				draft: false,
+			});
 		const address = addressOf(file);
 		if (address === undefined) continue;
 		const anchors = anchorsOf(file);

@@ -5,7 +5,9 @@ import { schemas, type CollectionName } from '#schemas/collections.ts';
 /** Changes when a program that reads these files would have to change. New fields do not change it. */
 export const apiVersion = '1';
 
-export const apiCollections = Object.keys(schemas).filter((name) => name !== 'site' && name !== 'search') as CollectionName[];
+export const apiCollections = Object.keys(schemas).filter(
+	(name) => name !== 'site' && name !== 'search',
+) as CollectionName[];
 
 export interface ApiEntry {
 	id: string;
@@ -16,7 +18,11 @@ export interface ApiEntry {
 	body: string;
 }
 
-export function writeCollection(collection: CollectionName, entries: readonly ApiEntry[], licence: string): string {
+export function writeCollection(
+	collection: CollectionName,
+	entries: readonly ApiEntry[],
+	licence: string,
+): string {
 	return JSON.stringify({ apiVersion, collection, licence, entries });
 }
 

@@ -34,7 +34,10 @@ export function writeRss({ site, home, self, items }: Feed): string {
 	return [
 		'<?xml version="1.0" encoding="UTF-8"?>',
 		'<rss version="2.0" xmlns:atom="http://www.w3.org/2005/Atom"><channel>',
-		tag('title', site.name) + tag('link', home) + tag('description', stripInline(site.summary)) + tag('language', site.language),
+		tag('title', site.name) +
+			tag('link', home) +
+			tag('description', stripInline(site.summary)) +
+			tag('language', site.language),
 		`<atom:link href="${escapeMarkup(self)}" rel="self" type="application/rss+xml"/>`,
 		...lines,
 		'</channel></rss>',

@@ -24,9 +24,19 @@ export function addPagePolicy(html: string): string {
 		hashes[kind as 'style' | 'script'].add(`'sha256-${createHash('sha256').update(text!).digest('base64')}'`);
 	}
 	const own = (kind: 'style' | 'script') => [...hashes[kind]].join(' ');
-	const scripts = /<script\b[^>]*\bsrc=/.test(html) ? `'self' ${own('script')}`.trim() : own('script');
-	const policy = [...fixed, ...(own('style') ? [`style-src ${own('style')}`] : []), ...(scripts ? [`script-src ${scripts}`] : [])].join(';');
+	// A page that starts a worker names its files in `data-worker`, and loads the rest of its script the same way.
+	const hasWorker = /\bdata-worker=/.test(html);
+	const scripts = hasWorker || /<script\b[^>]*\bsrc=/.test(html) ? `'self' ${own('script')}`.trim() : own('script');
+	const policy = [
+		...fixed,
+		...(own('style') ? [`style-src ${own('style')}`] : []),
+		...(scripts ? [`script-src ${scripts}`] : []),
+		...(hasWorker ? ["worker-src 'self'"] : []),
+	].join(';');
 	const place = /<meta charset="utf-8">/i;
 	if (!place.test(html)) throw new Error('A page without <meta charset="utf-8"> cannot carry its policy.');
-	return html.replace(place, (meta) => `${meta}<meta http-equiv="Content-Security-Policy" content="${policy}">`);
+	return html.replace(
+		place,
+		(meta) => `${meta}<meta http-equiv="Content-Security-Policy" content="${policy}">`,
+	);
 }

@@ -16,7 +16,8 @@ export const collectionFaces: Record<string, CollectionFace> = {
 		one: 'Case study',
 		many: 'Case studies',
 		items: { one: 'case study', many: 'case studies' },
-		about: 'What partnerships did, what they found, and what they still do not know. Every fact leads to the line of the account it came from.',
+		about:
+			'What partnerships did, what they found, and what they still do not know. Every fact leads to the line of the account it came from.',
 	},
 	decisions: {
 		colour: 'decide',
@@ -44,7 +45,8 @@ export const collectionFaces: Record<string, CollectionFace> = {
 		one: 'Session plan',
 		many: 'Training',
 		items: { one: 'session plan', many: 'session plans' },
-		about: 'Timed sessions that a head can run: what to say, what to watch for, and what to leave out when time is short.',
+		about:
+			'Timed sessions that a head can run: what to say, what to watch for, and what to leave out when time is short.',
 	},
 	maps: {
 		colour: 'map',
@@ -63,4 +65,11 @@ export const collectionFaces: Record<string, CollectionFace> = {
 };
 
 /** The six collections of the head of every page, in order. */
-export const mainCollections = ['case-studies', 'decisions', 'protocols', 'proformas', 'training', 'maps'] as const;
+export const mainCollections = [
+	'case-studies',
+	'decisions',
+	'protocols',
+	'proformas',
+	'training',
+	'maps',
+] as const;

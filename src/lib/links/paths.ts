@@ -1,5 +1,5 @@
 /** The addresses of pages, fixed for good. All are site paths: they begin and, for pages, end with a slash. */
-import { codePrefixes } from '#schemas/shared.ts';
+import { codePrefixes } from '#schemas/vocabularies.data.ts';
 
 export function entryPath(collection: string, id: string): string {
 	return `/${collection}/${id}/`;
@@ -41,5 +41,7 @@ export function withBase(base: string, path: string): string {
 /** The collection that a code such as P04 belongs to. */
 export function collectionOfCode(code: string): string | undefined {
 	const prefix = /^[A-Z]+/.exec(code)?.[0];
-	return prefix && Object.hasOwn(codePrefixes, prefix) ? codePrefixes[prefix as keyof typeof codePrefixes] : undefined;
+	return prefix && Object.hasOwn(codePrefixes, prefix)
+		? codePrefixes[prefix as keyof typeof codePrefixes]
+		: undefined;
 }

@@ -17,7 +17,10 @@ const kinds: Record<Field['kind'], string> = {
 /** What goes into a field, in words: “One of: question, strength, note. Needed.” */
 export function describeField(field: Field): string {
 	const options = 'options' in field ? `: ${field.options.join(', ')}` : '';
-	const rows = 'rows' in field ? `, ${plural(field.rows, 'row')} on paper${field.most ? `, ${field.most} at most` : ''}` : '';
+	const rows =
+		'rows' in field
+			? `, ${plural(field.rows, 'row')} on paper${field.most ? `, ${field.most} at most` : ''}`
+			: '';
 	const unit = field.kind === 'number' && field.unit ? ` (${field.unit})` : '';
 	return `${kinds[field.kind]}${options}${rows}${unit}${field.required ? '. Needed' : ''}.`;
 }

@@ -10,7 +10,17 @@ export function makeMentionable(
 ): Mentionable {
 	const linked = terms.filter((term) => term.link);
 	return {
-		codes: new Map([...entries].map(({ code, title, collection, id }) => [code, { path: entryPath(collection, id), title }])),
-		terms: linked.map(({ id, term, also, meaning }) => ({ id, labels: [term, ...also], path: termPath(id), meaning: firstSentence(meaning, 90) })),
+		codes: new Map(
+			[...entries].map(({ code, title, collection, id }) => [
+				code,
+				{ path: entryPath(collection, id), title },
+			]),
+		),
+		terms: linked.map(({ id, term, also, meaning }) => ({
+			id,
+			labels: [term, ...also],
+			path: termPath(id),
+			meaning: firstSentence(meaning, 90),
+		})),
 	};
 }

@@ -20,10 +20,17 @@ export type FindMentions = (text: string, seen: Set<string>) => Mention[];
 
 /** One pass over the text whatever the number of terms: all labels are one pattern. */
 export function makeFindMentions({ codes, terms }: Mentionable): FindMentions {
-	const byLabel = new Map(terms.flatMap((term) => term.labels.map((label) => [labelKey(label), term] as const)));
+	const byLabel = new Map(
+		terms.flatMap((term) => term.labels.map((label) => [labelKey(label), term] as const)),
+	);
 	const labels = terms.flatMap((term) => [...term.labels]).sort((a, b) => b.length - a.length);
-	const words = labels.map((label) => (isAcronym(label) ? escapePattern(label) : `${caseless(label)}(?:s|es)?`));
-	const pattern = new RegExp([`(?<code>${codePattern})`, ...(words.length > 0 ? [`\\b(?<term>${words.join('|')})\\b`] : [])].join('|'), 'gu');
+	const words = labels.map((label) =>
+		isAcronym(label) ? escapePattern(label) : `${caseless(label)}(?:s|es)?`,
+	);
+	const pattern = new RegExp(
+		[`(?<code>${codePattern})`, ...(words.length > 0 ? [`\\b(?<term>${words.join('|')})\\b`] : [])].join('|'),
+		'gu',
+	);
 
 	return (text, seen) => {
 		const mentions: Mention[] = [];
@@ -44,7 +51,10 @@ export function makeFindMentions({ codes, terms }: Mentionable): FindMentions {
 	}
 
 	function findTerm(words: string) {
-		const term = byLabel.get(labelKey(words)) ?? byLabel.get(labelKey(words).replace(/s$/, '')) ?? byLabel.get(labelKey(words).replace(/es$/, ''));
+		const term =
+			byLabel.get(labelKey(words)) ??
+			byLabel.get(labelKey(words).replace(/s$/, '')) ??
+			byLabel.get(labelKey(words).replace(/es$/, ''));
 		return term && { path: term.path, title: term.meaning, kind: 'term' as const };
 	}
 }
@@ -59,7 +69,10 @@ function labelKey(label: string): string {
 }
 
 function caseless(label: string): string {
-	return escapePattern(label).replace(/^\p{L}/u, (letter) => `[${letter.toUpperCase()}${letter.toLowerCase()}]`);
+	return escapePattern(label).replace(
+		/^\p{L}/u,
+		(letter) => `[${letter.toUpperCase()}${letter.toLowerCase()}]`,
+	);
 }
 
 function escapePattern(text: string): string {

@@ -1,4 +1,12 @@
-const characters: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"', '#39': "'", '#x27': "'", '#34': '"' };
+const characters: Record<string, string> = {
+	amp: '&',
+	lt: '<',
+	gt: '>',
+	quot: '"',
+	'#39': "'",
+	'#x27': "'",
+	'#34': '"',
+};
 
 /** Takes back what escaping for HTML did. */
 export function unescapeMarkup(text: string): string {

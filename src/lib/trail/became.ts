@@ -1,7 +1,10 @@
 import type { EntryLink, Knowledge, StepLink } from './knowledge.ts';
 
 /** The steps and decisions that rest on any of the statements, each once; three steps at most. */
-export function becameOf(codes: readonly string[], knowledge: Pick<Knowledge, 'uses' | 'entries'>): { steps: StepLink[]; decisions: EntryLink[] } {
+export function becameOf(
+	codes: readonly string[],
+	knowledge: Pick<Knowledge, 'uses' | 'entries'>,
+): { steps: StepLink[]; decisions: EntryLink[] } {
 	const uses = codes.flatMap((code) => knowledge.uses.get(code) ?? []);
 	const steps = new Map(uses.flatMap((use) => (use.step ? [[use.step.path, use.step] as const] : [])));
 	const options = uses.filter((use) => use.kind === 'option').flatMap((use) => use.entry ?? []);

@@ -2,13 +2,14 @@
  * The evidence trail: which statement carries which step, option, passage or fact, and back.
  * Everything is computed once from the entries; no link is typed twice.
  */
-import { entryPath, lessonPath, questionPath, stagePath, statementPath, termPath } from '#lib/links/paths.ts';
-import { findPassages } from '#lib/content/passages.ts';
-import type { Reason } from '#schemas/shared.ts';
+import { entryPath, statementPath } from '#lib/links/paths.ts';
 import type { CollectionName, EntryData } from '#schemas/collections.ts';
 import type { Stage } from '#schemas/vocabularies.data.ts';
+import { collectUses } from './uses.ts';
 
-export type Entries = { [C in CollectionName]: { id: string; data: EntryData<C>; body?: string | undefined }[] };
+export type Entries = {
+	[C in CollectionName]: { id: string; data: EntryData<C>; body?: string | undefined }[];
+};
 
 export interface EntryLink {
 	code: string;
@@ -74,7 +75,13 @@ export function buildKnowledge(all: Entries): Knowledge {
 	for (const { id, data } of all.protocols) {
 		for (const [index, step] of data.steps.entries()) {
 			const path = `${entryPath('protocols', id)}#${step.id}`;
-			steps.set(`${data.code}#${step.id}`, { protocol: entries.get(data.code)!, id: step.id, number: index + 1, title: step.title, path });
+			steps.set(`${data.code}#${step.id}`, {
+				protocol: entries.get(data.code)!,
+				id: step.id,
+				number: index + 1,
+				title: step.title,
+				path,
+			});
 		}
 	}
 	const statements = collectStatements(all, entries);
@@ -98,92 +105,20 @@ function collectStatements(all: Entries, entries: Map<string, EntryLink>): Map<s
 			partnership: source.partnership && partnerships.get(source.partnership),
 			caseStudy: caseStudies.get(data.source),
 		};
-		for (const { id, says } of data.statements) records.set(id, { code: id, says, path: statementPath(data.source, id), ...common });
+		for (const { id, says } of data.statements)
+			records.set(id, { code: id, says, path: statementPath(data.source, id), ...common });
 	}
 	return records;
-}
-
-type Rests = readonly [from: 'ours' | readonly string[], use: Use];
-
-interface Known {
-	entries: Map<string, EntryLink>;
-	steps: Map<string, StepLink>;
-}
-
-function collectUses(all: Entries, known: Known): Map<string, Use[]> {
-	const uses = new Map<string, Use[]>();
-	const seen = new Set<string>();
-	for (const [from, use] of [...restOfSteps(all, known), ...restOfChoices(all, known), ...restOfCases(all, known), ...restOfOthers(all, known)]) {
-		for (const code of from === 'ours' ? [] : from) {
-			const key = `${code} ${use.path} ${use.label}`;
-			if (seen.has(key)) continue;
-			seen.add(key);
-			const list = uses.get(code);
-			if (list) list.push(use);
-			else uses.set(code, [use]);
-		}
-	}
-	return uses;
-}
-
-function withReasons(reasons: readonly Reason[], use: Use): Rests[] {
-	return reasons.map((reason) => [reason.from, use]);
-}
-
-function restOfSteps(all: Entries, { entries, steps }: Known): Rests[] {
-	return all.protocols.flatMap(({ data }) => {
-		const { path } = entries.get(data.code)!;
-		const inSteps = data.steps.flatMap((step) => {
-			const link = steps.get(`${data.code}#${step.id}`)!;
-			return withReasons(step.reasons, { kind: 'step', label: `${data.code}, step ${link.number}: ${step.title}`, path: link.path, entry: data.code, step: link });
-		});
-		const allowed = withReasons(data.permissions?.reasons ?? [], { kind: 'reason', label: `${data.code}: ${data.permissions?.title}`, path, entry: data.code });
-		const open = data.open.map((item): Rests => [item.from, { kind: 'reason', label: `${data.code}: still open`, path, entry: data.code }]);
-		return [...inSteps, ...allowed, ...open];
-	});
-}
-
-function restOfChoices(all: Entries, { entries }: Known): Rests[] {
-	return all.decisions.flatMap(({ data }) => {
-		const { path } = entries.get(data.code)!;
-		const options = data.options.map((option, index): Rests => {
-			const letter = 'ABCD'[index]!;
-			return [option.from, { kind: 'option', label: `${data.code}, option ${letter}: ${option.title}`, path: `${path}#option-${letter.toLowerCase()}`, entry: data.code }];
-		});
-		return [...options, ...withReasons(data.practice, { kind: 'reason', label: `${data.code}: what others do`, path, entry: data.code })];
-	});
-}
-
-function restOfCases(all: Entries, { entries }: Known): Rests[] {
-	return all['case-studies'].flatMap(({ data, body }) => {
-		const { path } = entries.get(data.code)!;
-		const fact: Use = { kind: 'fact', label: `${data.code}: the facts at a glance`, path: `${path}#at-a-glance`, entry: data.code };
-		const passage: Use = { kind: 'passage', label: `${data.code}: ${data.shortTitle}`, path, entry: data.code };
-		const facts = Object.values(data.facts).flatMap((value): Rests[] => (value === undefined || value === 'not stated' ? [] : [[value.from, fact]]));
-		return [...facts, ...findPassages(body ?? '').map(({ from }): Rests => [from, passage])];
-	});
-}
-
-function restOfOthers(all: Entries, { entries }: Known): Rests[] {
-	const papers = (['proformas', 'training', 'guides'] as const).flatMap((collection) =>
-		all[collection].flatMap(({ data }) => withReasons(data.reasons, { kind: 'reason', label: `${data.code}: ${data.title}`, path: entries.get(data.code)!.path, entry: data.code })),
-	);
-	const stages = all.stages.flatMap(({ id, data }) => withReasons(data.goesWrong, { kind: 'reason', label: `Stage ${data.number}: what goes wrong`, path: stagePath(id) }));
-	const maps = all.maps.flatMap(({ data }) => {
-		const use: Use = { kind: 'cell', label: `${data.code}: ${data.title}`, path: entries.get(data.code)!.path, entry: data.code };
-		return data.rows.flatMap((row) => row.cells.map((cell): Rests => [cell.from, use]));
-	});
-	const lessons = all.lessons.flatMap(({ data }) => data.lessons.map((lesson): Rests => [lesson.from, { kind: 'lesson', label: `Lesson: ${lesson.lesson}`, path: lessonPath(lesson.id) }]));
-	const questions = all.questions.flatMap(({ data }) => data.questions.flatMap(({ id, question, reasons }) => withReasons(reasons, { kind: 'question', label: `Question: ${question}`, path: questionPath(id) })));
-	const terms = all.glossary.flatMap(({ data }) => data.terms.map((term): Rests => [term.from, { kind: 'term', label: `Word explained: ${term.term}`, path: termPath(term.id) }]));
-	return [...papers, ...stages, ...maps, ...lessons, ...questions, ...terms];
 }
 
 /** Links in both directions, counted once; the count orders them. Linear in the number of links. */
 function collectRelated(all: Entries, entries: Map<string, EntryLink>): Map<string, EntryLink[]> {
 	const weights = new Map<string, Map<string, number>>();
 	const link = (a: string, b: string, weight: number) => {
-		for (const [one, other] of [[a, b], [b, a]] as const) {
+		for (const [one, other] of [
+			[a, b],
+			[b, a],
+		] as const) {
 			const row = weights.get(one) ?? new Map<string, number>();
 			row.set(other, (row.get(other) ?? 0) + weight);
 			weights.set(one, row);
@@ -193,7 +128,8 @@ function collectRelated(all: Entries, entries: Map<string, EntryLink>): Map<stri
 		for (const { data } of all[collection]) {
 			for (const target of outgoing(data)) {
 				const code = target.split('#')[0]!;
-				if (code !== data.code && entries.has(code)) link(data.code, code, data.related.includes(target) ? 3 : 1);
+				if (code !== data.code && entries.has(code))
+					link(data.code, code, data.related.includes(target) ? 3 : 1);
 			}
 		}
 	}

@@ -6,7 +6,9 @@ import { capitalise, inWords, plural } from '#lib/text/count.ts';
 export function protocolFacts(data: Protocol): { term: string; says: string }[] {
 	const core = data.steps.filter((step) => step.kind === 'core').length;
 	const flex = data.steps.length - core;
-	const used = [...new Set(data.steps.flatMap((step) => step.uses.map((use) => use.split('#')[0]!)))].filter((code) => /^[FT]/.test(code)).sort();
+	const used = [...new Set(data.steps.flatMap((step) => step.uses.map((use) => use.split('#')[0]!)))]
+		.filter((code) => /^[FT]/.test(code))
+		.sort();
 	const mix = flex === 0 ? 'all core' : `${inWords(core)} core, ${inWords(flex)} adaptable`;
 	return [
 		{ term: 'Steps', says: `${plural(data.steps.length, 'step')}: ${mix}` },

@@ -16,7 +16,9 @@ export function drawTally(
 	const line = height / 14;
 	const pitch = line * 2.25;
 	const sizes = groups ?? (inCycle < schools ? [inCycle, schools - inCycle] : [schools]);
-	const breaks = new Set(sizes.slice(0, -1).reduce<number[]>((ends, size) => [...ends, (ends.at(-1) ?? 0) + size], []));
+	const breaks = new Set(
+		sizes.slice(0, -1).reduce<number[]>((ends, size) => [...ends, (ends.at(-1) ?? 0) + size], []),
+	);
 	let x = 0;
 	let [filled, hollow] = ['', ''];
 	for (let index = 0; index < schools; index++) {
@@ -31,7 +33,9 @@ export function drawTally(
 function describe(schools: number, inCycle: number, groups: readonly number[] | undefined): string {
 	const lines = `${capitalise(inWords(schools))} upright lines`;
 	if (groups && groups.length > 1) return `${lines} in groups of ${inList(groups.map(inWords))}`;
-	return inCycle < schools ? `${lines}, ${inWords(inCycle)} solid and ${inWords(schools - inCycle)} hollow` : lines;
+	return inCycle < schools
+		? `${lines}, ${inWords(inCycle)} solid and ${inWords(schools - inCycle)} hollow`
+		: lines;
 }
 
 function round(value: number): number {

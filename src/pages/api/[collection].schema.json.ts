@@ -4,4 +4,5 @@ import type { CollectionName } from '#schemas/collections.ts';
 
 export const getStaticPaths = () => apiCollections.map((collection) => ({ params: { collection } }));
 
-export const GET: APIRoute = ({ params }) => new Response(writeSchema(params['collection'] as CollectionName));
+export const GET: APIRoute = ({ params }) =>
+	new Response(writeSchema(params['collection'] as CollectionName));

@@ -12,5 +12,14 @@ export const GET: APIRoute = async () => {
 		address: full(`/api/${name}.json`),
 		schema: full(`/api/${name}.schema.json`),
 	}));
-	return new Response(JSON.stringify({ apiVersion, name: site.name, licence: site.licence.content, version: site.version, date: site.date, collections }));
+	return new Response(
+		JSON.stringify({
+			apiVersion,
+			name: site.name,
+			licence: site.licence.content,
+			version: site.version,
+			date: site.date,
+			collections,
+		}),
+	);
 };
