@@ -13,6 +13,7 @@ export default defineConfig({
 					testTimeout: 60_000,
 					fileParallelism: false,
 					isolate: false,
+					sequence: { groupOrder: 1 },
 				},
 			},
 			{
@@ -23,6 +24,7 @@ export default defineConfig({
 					testTimeout: 90_000,
 					hookTimeout: 90_000,
 					maxWorkers: 2,
+					sequence: { groupOrder: 2 },
 				},
 			},
 		],

@@ -42,7 +42,7 @@ test('without a script all steps are there to read, with when in words, and no f
 	expect(await page.locator('.run > li:visible').count()).toBe(await page.locator('.run > li').count());
 	expect(await page.locator(followUp).innerText()).toContain('8 school weeks after the visit');
 	expect(await page.locator(summary).innerText()).toContain('Within 5 school days after the visit');
-	expect(await page.locator('form:visible, time').count()).toBe(0);
+	expect(await page.locator('run-sheet form:visible, time').count()).toBe(0);
 	await page.close();
 });
 
@@ -282,7 +282,9 @@ test.each([
 
 		expect(pdf.toString('latin1').match(/\/Type\s*\/Page\b(?!s)/g)?.length ?? 0).toBeLessThanOrEqual(most);
 		expect(boxes).toBe(await page.locator('.run > li').count());
-		expect(await page.locator('form:visible, .mast nav:visible, .foot nav:visible').count()).toBe(0);
+		expect(await page.locator('run-sheet form:visible, .mast nav:visible, .foot nav:visible').count()).toBe(
+			0,
+		);
 		expect(await page.locator('.found').innerText()).toContain('CC BY 4.0');
 		await page.close();
 	},
