@@ -2,6 +2,7 @@ import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
+import { contentFromFile } from './src/integrations/content-from-file.ts';
 import { isListedIn } from './src/integrations/listed-pages.ts';
 import { pagePolicies } from './src/integrations/page-policies.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
@@ -25,7 +26,7 @@ export default defineConfig({
 	devToolbar: { enabled: false },
 	prefetch: false,
 	build: { inlineStylesheets: 'always' },
-	integrations: [mdx(), searchIndex(), pagePolicies(), sitemap({ filter: isListedIn(outDir, base) })],
+	integrations: [mdx(), contentFromFile(), searchIndex(), pagePolicies(), sitemap({ filter: isListedIn(outDir, base) })],
 	markdown: {
 		syntaxHighlight: false,
 		processor: satteri({ hastPlugins: [linkMentions({ base, findMentions }), scrollTables] }),

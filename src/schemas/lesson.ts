@@ -8,7 +8,7 @@ const problem = z.strictObject({
 	answerShort: paragraph.describe('What to do, in 2 to 4 sentences.'),
 	decision: z
 		.string('Write the code of a decision, such as X04.')
-		.regex(/^X\d{1,3}$/, 'Write the code of a decision, such as X04.')
+		.regex(/^X\d{1,4}$/, 'Write the code of a decision, such as X04.')
 		.meta({ reference: 'entry' })
 		.optional()
 		.describe('The decision that goes with it, where “answeredIn” names none.'),

@@ -40,10 +40,10 @@ export type CodedCollection = (typeof codePrefixes)[keyof typeof codePrefixes];
 export function ownCode(prefix: keyof typeof codePrefixes) {
 	return z
 		.string(`Give the entry its code, such as ${prefix}01.`)
-		.regex(new RegExp(`^${prefix}\\d{1,3}$`), `A code here is ${prefix} and a number, such as ${prefix}01.`);
+		.regex(new RegExp(`^${prefix}\\d{1,4}$`), `A code here is ${prefix} and a number, such as ${prefix}01.`);
 }
 
-const entryPattern = /^(CS|[XPFTMG])\d{1,3}$/;
+const entryPattern = /^(CS|[XPFTMG])\d{1,4}$/;
 
 /** A link to another entry by its code. */
 export const entryCode = z
@@ -54,14 +54,14 @@ export const entryCode = z
 /** A link to one step of a protocol: the protocol's code, `#`, the step's id. */
 export const stepReference = z
 	.string('Write a protocol and one of its steps, such as P08#same-day-report.')
-	.regex(/^P\d{1,3}#[a-z0-9-]+$/, 'Write a protocol and one of its steps, such as P08#same-day-report.')
+	.regex(/^P\d{1,4}#[a-z0-9-]+$/, 'Write a protocol and one of its steps, such as P08#same-day-report.')
 	.meta({ reference: 'step' });
 
 /** A link to an entry or to one step of a protocol. */
 export const entryOrStep = z
 	.string('Write the code of an entry, such as F04, or a step, such as P08#same-day-report.')
 	.regex(
-		/^((CS|[XFTMG])\d{1,3}|P\d{1,3}(#[a-z0-9-]+)?)$/,
+		/^((CS|[XFTMG])\d{1,4}|P\d{1,4}(#[a-z0-9-]+)?)$/,
 		'Write the code of an entry, such as F04, or a step, such as P08#same-day-report.',
 	)
 	.meta({ reference: 'entry-or-step' });

@@ -72,7 +72,7 @@ class LikeOurs extends HTMLElement {
 	#show(answers: Answers): void {
 		const mistake = this.#hasMistake();
 		this.querySelector<HTMLElement>('#schools-error')!.hidden = !mistake;
-		this.#schools.toggleAttribute('aria-invalid', mistake);
+		this.#schools.setAttribute('aria-invalid', String(mistake));
 		if (mistake) this.#schools.setAttribute('aria-describedby', 'schools-error');
 		else this.#schools.removeAttribute('aria-describedby');
 		const said = sayAnswers(answers);

@@ -33,7 +33,7 @@ interface Found {
 	load(): Promise<Fragment>;
 }
 
-type Answer = { weight: number; length: number; results: readonly EngineResult[] };
+interface Answer { weight: number; length: number; results: readonly EngineResult[] }
 
 /** `pages` is how many the site has. */
 export async function searchFullText(plan: QueryPlan, engine: Engine, pages: number): Promise<FullTextHit[]> {

@@ -6,7 +6,7 @@ export interface FoundCode {
 }
 
 /** What counts as a code in running text. P1, A4 and M25a do not, and statement codes have letters of their own. */
-export const codePattern = String.raw`\b(?:CS\d{1,2}|[XPFTMG]\d\d)\b`;
+export const codePattern = String.raw`\b(?:CS\d{1,4}|[XPFTMG]\d{2,4})\b`;
 
 const code = new RegExp(`${codePattern}(?:#[a-z0-9-]*[a-z0-9])?`, 'g');
 
