@@ -16,6 +16,9 @@ const base = process.env.ALONGSIDE_BASE ?? '/';
 const outDir = process.env.ALONGSIDE_OUT ?? './dist';
 const findMentions = findMentionsFromFiles(contentRoot);
 
+/** Astro marks every page of MDX with a directive of its own, and the bundler then warns of each: of no use to an author. */
+const leaveOutDirectives = (level, log, print) => log.code !== 'MODULE_LEVEL_DIRECTIVE' && print(level, log);
+
 export default defineConfig({
 	site: readSiteSettings(contentRoot).address,
 	base,
@@ -26,7 +29,14 @@ export default defineConfig({
 	devToolbar: { enabled: false },
 	prefetch: false,
 	build: { inlineStylesheets: 'always' },
-	integrations: [mdx(), contentFromFile(), searchIndex(), pagePolicies(), sitemap({ filter: isListedIn(outDir, base) })],
+	integrations: [
+		mdx(),
+		contentFromFile(),
+		searchIndex(),
+		pagePolicies(),
+		sitemap({ filter: isListedIn(outDir, base) }),
+	],
+	vite: { build: { rolldownOptions: { onLog: leaveOutDirectives } } },
 	markdown: {
 		syntaxHighlight: false,
 		processor: satteri({ hastPlugins: [linkMentions({ base, findMentions }), scrollTables] }),

@@ -17,7 +17,10 @@ export function contentFromFile(): AstroIntegration {
 		hooks: {
 			'astro:config:setup': ({ command, updateConfig }) => {
 				if (command !== 'build') return;
-				const load = (id: string) => (id === contentModule && existsSync(file) ? `import { readFileSync } from 'node:fs';export default JSON.parse(readFileSync(${JSON.stringify(file)}, 'utf8'));` : undefined);
+				const load = (id: string) =>
+					id === contentModule && existsSync(file)
+						? `import { readFileSync } from 'node:fs';export default JSON.parse(readFileSync(${JSON.stringify(file)}, 'utf8'));`
+						: undefined;
 				updateConfig({ vite: { plugins: [{ name: 'content-from-file', enforce: 'pre', load }] } });
 			},
 			'astro:config:done': ({ config }) => {

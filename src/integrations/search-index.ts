@@ -20,6 +20,7 @@ import type { SearchRecord } from '../lib/search/record.ts';
 /** Parts of a page that say nothing about it, or say what another page says. */
 const notSearched = [
 	'.crumb',
+	'.kicker',
 	'.stages',
 	'.pager',
 	'.codes',

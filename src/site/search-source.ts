@@ -15,6 +15,7 @@ import type { Entries } from '../lib/trail/knowledge.ts';
 import { collectionFaces } from '../lib/links/collection-faces.ts';
 import { roles, stages, type Role, type Stage } from '../schemas/vocabularies.data.ts';
 import type { Lexicon } from '../schemas/lexicon.ts';
+import { fixedPages } from './fixed-pages.data.ts';
 import { getKnowledge, type SiteKnowledge } from './knowledge.ts';
 
 /** A partnership may have no lexicon of its own. */
@@ -31,14 +32,14 @@ export async function readSearchSource(): Promise<SearchSource> {
 	const lexicon = all.search[0]?.data ?? noLexicon;
 	const terms = all.glossary.flatMap(({ data }) => data.terms);
 	return {
-		lexicon: packLexicon(lexicon, terms),
+		lexicon: packLexicon(lexicon),
 		kinds: lexicon.kinds,
 		terms: terms.map(({ id, term, also, acronymOf = '', meaning }) => ({
 			id,
 			term,
 			also: also.filter((label) => label !== acronymOf),
 			full: acronymOf,
-			meaning: firstSentence(meaning, 140),
+			meaning: firstSentence(meaning, 110),
 		})),
 		lists: Object.keys(searchKinds).filter((kind) => searchKinds[kind]!.list),
 		longLists: Object.keys(searchKinds).filter((kind) => searchKinds[kind]!.long),
@@ -67,39 +68,6 @@ function listEntryRecords({ all, entries }: SiteKnowledge): SearchRecord[] {
 }
 
 const bare = { code: '', facts: '', aliases: [], stage: [], audience: [], theme: [] };
-
-/** Pages that stand for themselves: their title and summary are read from the built page. */
-const fixedPages: readonly Pick<SearchRecord, 'path' | 'type' | 'aliases'>[] = [
-	{
-		path: '/run-sheet/',
-		type: ['run-sheets'],
-		aliases: [
-			'run-sheet',
-			'checklist by role',
-			'who does what',
-			'my jobs',
-			'dates',
-			'reminders',
-			'calendar file',
-		],
-	},
-	{
-		path: '/problems/',
-		type: ['answers'],
-		aliases: ['problems', 'it goes wrong', 'troubleshooting', 'difficulties', 'help'],
-	},
-	{ path: '/questions/', type: ['answers'], aliases: ['questions', 'frequently asked questions', 'answers'] },
-	{
-		path: '/glossary/',
-		type: ['glossary'],
-		aliases: ['glossary', 'jargon', 'acronyms', 'abbreviations', 'definitions', 'what does it mean'],
-	},
-	{
-		path: '/lessons/',
-		type: ['lessons'],
-		aliases: ['lessons learned', 'mistakes', 'what went wrong', 'pitfalls', 'problems'],
-	},
-];
 
 function listOtherRecords({ all }: SiteKnowledge): SearchRecord[] {
 	return [
@@ -134,7 +102,7 @@ function listOtherRecords({ all }: SiteKnowledge): SearchRecord[] {
 			type: ['pages'],
 		})),
 		...listSheetRoles(all.protocols).map((role) => describeSheet(role, all.protocols)),
-		...fixedPages.map((page) => ({ ...bare, title: '', summary: '', ...page })),
+		...fixedPages.map((page) => ({ ...bare, summary: '', ...page })),
 	];
 }
 

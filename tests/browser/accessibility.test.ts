@@ -19,12 +19,15 @@ describe.each(pageKinds)('$kind', ({ example }) => {
 	});
 	afterAll(() => page.close());
 
-	test.each(looks)('has no accessibility fault in the $look look', async ({ colorScheme, viewport }) => {
-		await page.emulateMedia({ colorScheme });
-		await page.setViewportSize(viewport);
+	test.each(looks)(
+		'has no accessibility fault in the $look look',
+		async ({ colorScheme, viewport, rules }) => {
+			await page.emulateMedia({ colorScheme });
+			await page.setViewportSize(viewport);
 
-		expect(await findViolations(page)).toEqual([]);
-	});
+			expect(await findViolations(page, rules)).toEqual([]);
+		},
+	);
 });
 
 test('the open menu of a phone has no accessibility fault', async () => {

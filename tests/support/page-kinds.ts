@@ -27,6 +27,7 @@ export const pageKinds = [
 		example: '/protocols/',
 		matches: /^\/(decisions|protocols|proformas|training|maps|guides)\/$/,
 	},
+	{ kind: 'search', example: '/search/', matches: /^\/search\/$/ },
 	{ kind: 'problems', example: '/problems/', matches: /^\/problems\/$/ },
 	{ kind: 'questions', example: '/questions/', matches: /^\/questions\/$/ },
 	{ kind: 'glossary', example: '/glossary/', matches: /^\/glossary\/$/ },
@@ -52,6 +53,7 @@ export const scriptFiles: Partial<Record<PageKind, number>> = {
 	comparison: 0,
 	'like ours': 2,
 	'run-sheet': 2,
+	search: 2,
 };
 
 /** The page, its two fonts and its icon, and what its script comes in. */

@@ -13,7 +13,7 @@ const before = 4;
 const usual = 150;
 
 /** The sections of a page that answer the query, the best first, and what they say. */
-export function showFragment(fragment: Pick<Fragment, 'content' | 'anchors'>, ideas: readonly Idea[]): { sections: PlacedSection[]; excerpt: Marked } {
+export function showFragment(fragment: Pick<Fragment, 'content' | 'anchors'>, title: string, ideas: readonly Idea[]): { sections: PlacedSection[]; excerpt: Marked } {
 	const words = splitContent(fragment.content);
 	const found = weighByRarity(findWords(words, ideas), words.length);
 	const all = listSections(fragment, words);
@@ -22,7 +22,8 @@ export function showFragment(fragment: Pick<Fragment, 'content' | 'anchors'>, id
 		.filter(({ score }) => score > 0)
 		.sort((a, b) => b.score - a.score);
 	const best = sections[0];
-	const head = { from: 0, to: all[0]?.from ?? words.length };
+	// A page begins with its title, which stands above the excerpt already.
+	const head = { from: splitContent(title).length, to: all[0]?.from ?? words.length };
 	const range = best && best.score > scoreSection(head, found) ? best.section : head;
 	return { sections: sections.filter(({ score }) => score >= best!.score * 0.6).map(({ section }) => section), excerpt: cutExcerpt(words, found, range) };
 }

@@ -43,11 +43,13 @@ export function readFragment(fragment: Fragment, records: ReadonlyMap<string, Se
 }
 
 const mostLetters = 80;
+/** “B A network of champions”: the letter of an option and its title. */
+const optionLetter = /^([A-D]) (?=[A-Z])/;
 
 /** A heading says its own title; anything else begins with it, up to the first full stop. */
 function titleOf(element: string, text: string, words: readonly string[]): string {
-	if (/^h\d$/.test(element)) return text.trim();
-	const start = words.slice(0, 16).join(' ').replace(/^\d+\.? /, '');
+	if (/^h\d$/.test(element)) return text.trim().replace(optionLetter, 'Option $1: ');
+	const start = words.slice(0, 16).join(' ').replace(/^\d+\.? /, '').replace(optionLetter, 'Option $1: ');
 	const sentence = /^.*?(?=[.?!:](?:\s|$))[?!]?/.exec(start)?.[0] ?? start;
 	return sentence.length <= mostLetters ? sentence : `${sentence.slice(0, mostLetters - 2).replace(/\s+\S*$/, '')} …`;
 }

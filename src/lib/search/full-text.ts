@@ -23,6 +23,8 @@ export interface FullTextHit {
 	/** The engine’s name for the page. */
 	ref: string;
 	score: number;
+	/** The share of what was asked that the page answers, 0 to 1. */
+	share: number;
 	load(): Promise<Fragment>;
 }
 
@@ -99,7 +101,8 @@ function rank(found: ReadonlyMap<string, Found>, rarities: readonly number[]): F
 			sum += score;
 			covered += rarities[index]!;
 		}
-		return { ref, load, score: sum * (covered / total) ** weights.coverage };
+		const share = total > 0 ? covered / total : 1;
+		return { ref, load, share, score: sum * share ** weights.coverage };
 	});
 	hits.sort((a, b) => b.score - a.score || (a.ref < b.ref ? -1 : 1));
 	return hits;

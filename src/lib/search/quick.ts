@@ -24,6 +24,8 @@ interface KeyedPage {
 export interface QuickHit {
 	page: SearchPage;
 	score: number;
+	/** The share of what was asked that the page answers, 0 to 1. */
+	share: number;
 	/** The share of what was asked that the page’s names and headings answer, 0 to 1. */
 	named: number;
 	/** The headings that answer it, the best first. */
@@ -124,9 +126,11 @@ function scorePage({ page, texts, sections, names }: KeyedPage, { ideas, whole, 
 	const counted = page.isList ? [...matches.filter(({ text }) => text.field !== 'heading'), ...inSections.slice(0, 1)] : matches;
 	const best = ideas.map((_idea, index) => Math.max(0, ...counted.map(({ scores }) => scores[index]!)));
 	const named = Math.max(0, ...matches.filter(({ text }) => text.field !== 'summary' && text.field !== 'kind').map(({ scores }) => rarityOf(scores)));
+	const share = exact > 0 || total === 0 ? 1 : rarityOf(best) / total;
 	return {
 		page,
-		score: worthOf(best) * (total > 0 ? rarityOf(best) / total : 1) + weights.exact * exact,
+		share,
+		score: worthOf(best) * share + weights.exact * exact,
 		named: exact > 0 || total === 0 ? 1 : named / total,
 		sections: inSections.slice(0, 2).map(({ section }) => section),
 		alias: page.aliases.find((alias) => whole.get(phraseKey(alias)) === 1),

@@ -9,6 +9,8 @@ import { weights } from './weights.data.ts';
 export interface RankedPage {
 	page: SearchPage;
 	score: number;
+	/** The share of what was asked that it answers, 0 to 1. */
+	share: number;
 	/** Shown first and kept in its place, because its name is what was asked for. */
 	pinned: boolean;
 	quick: QuickHit | undefined;
@@ -27,22 +29,22 @@ export function rankPages(plan: QueryPlan, quick: readonly QuickHit[], full: rea
 	const pinned = new Map(pickPinned(quick).map((hit, index) => [hit.page, index]));
 	const ranked = new Map<SearchPage, RankedPage>();
 	const meet = (page: SearchPage): RankedPage => {
-		const known = ranked.get(page) ?? { page, score: 0, pinned: pinned.has(page), quick: undefined, load: undefined };
+		const known = ranked.get(page) ?? { page, score: 0, share: 0, pinned: pinned.has(page), quick: undefined, load: undefined };
 		ranked.set(page, known);
 		return known;
 	};
 	const bestFull = full[0]?.score ?? 1;
-	for (const hit of full) Object.assign(meet(hit.page), { score: hit.score / bestFull, load: hit.load });
+	for (const hit of full) Object.assign(meet(hit.page), { score: hit.score / bestFull, share: hit.share, load: hit.load });
 	const bestQuick = quick[0]?.score ?? 1;
 	for (const hit of quick) {
 		const known = meet(hit.page);
 		known.score += (weights.quick * hit.score) / bestQuick;
+		known.share = Math.max(known.share, hit.share);
 		known.quick = hit;
 	}
 	const asked = new Set(plan.ideas.flatMap(({ kinds }) => kinds));
 	for (const one of ranked.values()) one.score *= (weights.kind[one.page.kind] ?? 1) * (asked.has(one.page.kind) ? weights.kindAsked : 1);
 	const order = (one: RankedPage) => pinned.get(one.page) ?? pinned.size;
 	const all = [...ranked.values()].sort((a, b) => order(a) - order(b) || b.score - a.score || (a.page.path < b.page.path ? -1 : 1));
-	const least = Math.max(0, ...all.map(({ score }) => score)) * weights.floor;
-	return all.filter((one) => one.pinned || one.score >= least);
+	return all.filter(({ share }) => share >= weights.leastShare);
 }

@@ -66,7 +66,7 @@ export function makeSearcher(first: FirstIndex): Searcher {
 
 function makePlanner(first: FirstIndex): (asked: Asked) => QueryPlan {
 	const { words, common } = readVocabulary(first);
-	const lexicon = compileLexicon(first.lexicon, first.kinds);
+	const lexicon = compileLexicon(first);
 	const speller = makeSpeller(words, { common, more: lexicon.words });
 	return ({ query, asTyped }) => planQuery(query.slice(0, longestQuery), { lexicon, speller, asTyped });
 }
@@ -91,7 +91,7 @@ function addTermSections(pages: readonly SearchPage[], { terms }: FirstIndex): v
 function listAll(pages: readonly SearchPage[], { query, chosen }: SearchRequest): RankedPage[] {
 	if (query.trim() !== '' || chosen.size === 0) return [];
 	const sorted = [...pages].sort((a, b) => Number(a.code === '') - Number(b.code === '') || a.code.localeCompare(b.code, 'en', { numeric: true }) || a.title.localeCompare(b.title, 'en'));
-	return sorted.map((page) => ({ page, score: 0, pinned: true, quick: undefined, load: undefined }));
+	return sorted.map((page) => ({ page, score: 0, share: 1, pinned: true, quick: undefined, load: undefined }));
 }
 
 function listTried({ ideas }: QueryPlan): string[] {

@@ -15,8 +15,13 @@ const mostSections = 2;
 export async function showRanked(ranked: RankedPage, plan: QueryPlan, place: number): Promise<ShownResult> {
 	const { page, pinned, load } = ranked;
 	if (!load || (page.summary && (pinned || place >= textsShown))) return showNamed(ranked, plan);
-	const { sections, excerpt } = showFragment(await load(), plan.ideas);
-	return present(page, sections, excerpt);
+	const { sections, excerpt } = showFragment(await load(), page.title, plan.ideas);
+	return present(page, sections.filter((section) => isTelling(section, page)), excerpt);
+}
+
+/** “At a glance” stands on every page: it says nothing about this one. Where headings were not sent first, all may. */
+function isTelling({ id }: Section, { isList, sections }: SearchPage): boolean {
+	return isList || sections.length === 0 || sections.some((section) => section.id === id);
 }
 
 /** Shows a page by what it is called. */
@@ -33,7 +38,7 @@ function present(page: SearchPage, sections: readonly Section[], excerpt: Marked
 		title: inList ? `${page.title}: ${inList.title}` : page.title,
 		kind: page.kind,
 		code: page.kind === 'evidence' ? '' : page.code,
-		facts: [page.facts, sayStage(page)].filter(Boolean).join(' '),
+		facts: [page.facts.replace(/\.$/, ''), sayStage(page)].filter(Boolean).join(' · '),
 		excerpt,
 		alias: undefined,
 		sections: titled.filter((section) => section !== inList).slice(0, mostSections),
@@ -42,5 +47,5 @@ function present(page: SearchPage, sections: readonly Section[], excerpt: Marked
 
 function sayStage({ belongsTo, kind }: SearchPage): string {
 	const [stage] = belongsTo.get('stage') ?? [];
-	return stage && kind !== 'stages' ? `Stage ${stageNumbers[stage as Stage]}, ${stageShortNames[stage as Stage].toLowerCase()}.` : '';
+	return stage && kind !== 'stages' ? `stage ${stageNumbers[stage as Stage]}, ${stageShortNames[stage as Stage].toLowerCase()}` : '';
 }

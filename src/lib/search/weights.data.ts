@@ -31,8 +31,8 @@ export const weights = {
 	kind: { evidence: 0.6, glossary: 0.8, lessons: 0.8, pages: 0.9, stages: 0.9, 'run-sheets': 0.6 } as Record<string, number>,
 	/** What names and headings say, beside the full text. */
 	quick: 1.25,
-	/** Results below this share of the best are noise. */
-	floor: 0.05,
+	/** A page that answers less than this share of what was asked has only the words that all pages have. */
+	leastShare: 0.25,
 	/** More ideas than this are a pasted text, and each costs a search. */
 	mostIdeas: 9,
 	/** More alternatives than this for one idea bring in more noise than answers. */
