@@ -33,7 +33,6 @@ export const slug = z
 	)
 	.max(60, 'This is too long: 60 characters at most.');
 
-
 export type CodedCollection = (typeof codePrefixes)[keyof typeof codePrefixes];
 
 /** The entry's own code, such as P04. It is printed on paper, so it never changes and is never used again. */

@@ -10,7 +10,12 @@ export const fixedPages: readonly { path: string; title: string; type: string[];
 		path: '/case-studies/like-ours/',
 		title: 'A partnership like ours',
 		type: ['case-studies'],
-		aliases: ['find a partnership like yours', 'similar partnership', 'schools like us', 'partnership our size'],
+		aliases: [
+			'find a partnership like yours',
+			'similar partnership',
+			'schools like us',
+			'partnership our size',
+		],
 	},
 	{
 		path: '/case-studies/compare/',

@@ -13,6 +13,8 @@ export async function listThings(): Promise<Listed[]> {
 		return { title: title || many, path, kind: kind === 'evidence' ? one : `${one} ${code}`.trim() };
 	});
 	const terms = all.glossary.flatMap(({ data }) => data.terms);
-	const words = terms.flatMap(({ id, term, also }) => [term, ...also].map((title) => ({ title, path: termPath(id), kind: 'Word explained' })));
+	const words = terms.flatMap(({ id, term, also }) =>
+		[term, ...also].map((title) => ({ title, path: termPath(id), kind: 'Word explained' })),
+	);
 	return [...pages, ...words];
 }

@@ -15,7 +15,10 @@ export class Facets {
 		this.facets = [...controls.querySelectorAll('.facet')].map((facet) => ({
 			id: facet.querySelector('input')!.name,
 			title: facet.querySelector('summary')!.textContent,
-			options: [...facet.querySelectorAll('label')].map((label) => ({ id: label.querySelector('input')!.value, words: label.querySelector('span')!.textContent })),
+			options: [...facet.querySelectorAll('label')].map((label) => ({
+				id: label.querySelector('input')!.value,
+				words: label.querySelector('span')!.textContent,
+			})),
 		}));
 		controls.addEventListener('change', () => this.onChange());
 		this.#clear.addEventListener('click', () => {
@@ -26,7 +29,8 @@ export class Facets {
 
 	read(): Choice {
 		const chosen = new Map<string, Set<string>>();
-		for (const { name, value, checked } of this.#boxes) if (checked) chosen.set(name, (chosen.get(name) ?? new Set()).add(value));
+		for (const { name, value, checked } of this.#boxes)
+			if (checked) chosen.set(name, (chosen.get(name) ?? new Set()).add(value));
 		return chosen;
 	}
 
@@ -49,7 +53,11 @@ export class Facets {
 	}
 
 	face(kind: string): KindFace {
-		const { one = kind, colour = '', glyph = 'list' } = this.#boxes.find(({ name, value }) => name === 'type' && value === kind)?.dataset ?? {};
+		const {
+			one = kind,
+			colour = '',
+			glyph = 'list',
+		} = this.#boxes.find(({ name, value }) => name === 'type' && value === kind)?.dataset ?? {};
 		return { words: one, colour, glyph };
 	}
 }

@@ -12,7 +12,10 @@ const calm = 700;
 export class ResultList {
 	onMore: () => void = () => undefined;
 	readonly #area: HTMLElement;
-	readonly #parts: Record<'heading' | 'note' | 'status' | 'term' | 'list' | 'more' | 'empty' | 'failed', HTMLElement>;
+	readonly #parts: Record<
+		'heading' | 'note' | 'status' | 'term' | 'list' | 'more' | 'empty' | 'failed',
+		HTMLElement
+	>;
 	readonly #base: string;
 	readonly #facets: Facets;
 	#drawn = new Map<string, HTMLLIElement>();
@@ -23,7 +26,16 @@ export class ResultList {
 		this.#area = page.querySelector<HTMLElement>('[data-search-state]')!;
 		this.#base = base;
 		this.#facets = facets;
-		this.#parts = { heading: find('heading'), note: find('note'), status: find('status'), term: find('term'), list: find('list'), more: find('more'), empty: find('empty'), failed: find('failed') };
+		this.#parts = {
+			heading: find('heading'),
+			note: find('note'),
+			status: find('status'),
+			term: find('term'),
+			list: find('list'),
+			more: find('more'),
+			empty: find('empty'),
+			failed: find('failed'),
+		};
 		this.#parts.more.addEventListener('click', () => this.onMore());
 	}
 
@@ -60,26 +72,47 @@ export class ResultList {
 		this.#parts.more.textContent = `Show the next ${plural(Math.min(left, 10), 'result')}`;
 		this.#announce(`${words}. ${this.#facets.say(chosen)}`);
 		// After “show more” the reader goes on at the first new one.
-		if (document.activeElement === this.#parts.more || (before >= 10 && answer.results.length > before && document.activeElement === document.body)) this.#parts.list.children[before]?.querySelector('a')?.focus();
+		if (
+			document.activeElement === this.#parts.more ||
+			(before >= 10 && answer.results.length > before && document.activeElement === document.body)
+		)
+			this.#parts.list.children[before]?.querySelector('a')?.focus();
 	}
 
 	/** What was understood, and the way back from it. */
-	#explain({ corrected, tried, anywhere, total, complete }: Answer, { query, chosen }: SearchState): (Node | string)[] {
-		const link = (state: SearchState, words: string) => make('a', { href: location.pathname + writeState(state), 'data-search': '' }, [words]);
+	#explain(
+		{ corrected, tried, anywhere, total, complete }: Answer,
+		{ query, chosen }: SearchState,
+	): (Node | string)[] {
+		const link = (state: SearchState, words: string) =>
+			make('a', { href: location.pathname + writeState(state), 'data-search': '' }, [words]);
 		const said: (Node | string)[] = [];
-		if (corrected !== undefined) said.push('Showing results for ', make('b', {}, [corrected]), '. ', link({ query, chosen, asTyped: true }, `Search for ${query} instead`), '. ');
+		if (corrected !== undefined)
+			said.push(
+				'Showing results for ',
+				make('b', {}, [corrected]),
+				'. ',
+				link({ query, chosen, asTyped: true }, `Search for ${query} instead`),
+				'. ',
+			);
 		if (chosen.size > 0) said.push(`${this.#facets.say(chosen)} `);
-		if (complete && chosen.size > 0 && anywhere > total) said.push(link({ query, chosen: new Map(), asTyped: false }, `Show all ${anywhere}`), '. ');
+		if (complete && chosen.size > 0 && anywhere > total)
+			said.push(link({ query, chosen: new Map(), asTyped: false }, `Show all ${anywhere}`), '. ');
 		if (tried.length > 0) said.push(`We also looked for ${inList(tried.map((words) => `“${words}”`))}.`);
 		return said;
 	}
 
 	/** A result that is on the page already keeps its place and its element. */
 	#draw(results: readonly ShownResult[]): void {
-		const drawn = new Map(results.map((result) => {
-			const key = JSON.stringify(result);
-			return [key, this.#drawn.get(key) ?? drawResult(result, this.#facets.face(result.kind), this.#base)] as const;
-		}));
+		const drawn = new Map(
+			results.map((result) => {
+				const key = JSON.stringify(result);
+				return [
+					key,
+					this.#drawn.get(key) ?? drawResult(result, this.#facets.face(result.kind), this.#base),
+				] as const;
+			}),
+		);
 		const { list } = this.#parts;
 		[...drawn.values()].forEach((item, place) => {
 			if (list.children[place] !== item) list.insertBefore(item, list.children[place] ?? null);

@@ -12,9 +12,16 @@ export interface KindFace {
 
 export function drawResult(result: ShownResult, face: KindFace, base: string): HTMLLIElement {
 	const link = (path: string, words: string) => make('a', { href: withBase(base, path) }, [words]);
-	const sections = result.sections.flatMap(({ path, title }, index) => [index > 0 && ' · ', link(path, title)]);
+	const sections = result.sections.flatMap(({ path, title }, index) => [
+		index > 0 && ' · ',
+		link(path, title),
+	]);
 	return make('li', { 'data-c': face.colour }, [
-		make('p', { class: 'card-k' }, [makeGlyph(face.glyph), ` ${face.words} `, result.code !== '' && make('span', { class: 'code' }, [result.code])]),
+		make('p', { class: 'card-k' }, [
+			makeGlyph(face.glyph),
+			` ${face.words} `,
+			result.code !== '' && make('span', { class: 'code' }, [result.code]),
+		]),
 		make('h3', {}, [link(result.path, result.title)]),
 		make('p', { class: 'excerpt' }, makeMarked(result.excerpt)),
 		result.alias && make('p', { class: 'meta' }, ['Also called: ', ...makeMarked(result.alias)]),
@@ -25,6 +32,16 @@ export function drawResult(result: ShownResult, face: KindFace, base: string): H
 
 /** “Improvement champion A leader from another school …” */
 export function drawTerm({ term, full, also, meaning, path }: ShownTerm, base: string): HTMLParagraphElement {
-	const says = [full && `${full.charAt(0).toUpperCase()}${full.slice(1)}.`, meaning, also.length > 0 && `Also: ${also.join(', ')}.`].filter(Boolean).join(' ');
-	return make('p', { class: 'term' }, [make('b', {}, [term]), ` ${says} `, path !== '' && make('a', { href: withBase(base, path) }, ['Words explained'])]);
+	const says = [
+		full && `${full.charAt(0).toUpperCase()}${full.slice(1)}.`,
+		meaning,
+		also.length > 0 && `Also: ${also.join(', ')}.`,
+	]
+		.filter(Boolean)
+		.join(' ');
+	return make('p', { class: 'term' }, [
+		make('b', {}, [term]),
+		` ${says} `,
+		path !== '' && make('a', { href: withBase(base, path) }, ['Words explained']),
+	]);
 }

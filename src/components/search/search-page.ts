@@ -44,13 +44,19 @@ class SiteSearch extends HTMLElement {
 
 	async #start(): Promise<void> {
 		this.#worker.addEventListener('message', ({ data }: MessageEvent<FromWorker>) => {
-			if (data.id === this.#asked) 'answer' in data ? this.#show(data.answer) : this.#list.fail();
+			if (data.id !== this.#asked) return;
+			if ('answer' in data) this.#show(data.answer);
+			else this.#list.fail();
 		});
 		this.#worker.addEventListener('error', () => this.#list.fail());
 		try {
 			const response = await (this as unknown as { started: Started }).started.first;
 			if (!response.ok) throw new Error(`The index answers ${response.status}.`);
-			this.#post({ kind: 'start', first: await response.text(), engine: new URL(`${this.#base.replace(/\/$/, '')}/pagefind/`, location.href).href });
+			this.#post({
+				kind: 'start',
+				first: await response.text(),
+				engine: new URL(`${this.#base.replace(/\/$/, '')}/pagefind/`, location.href).href,
+			});
 		} catch {
 			return this.#list.fail();
 		}
@@ -94,7 +100,10 @@ class SiteSearch extends HTMLElement {
 		this.#shown = shown;
 		this.#facets.show(this.#state.chosen);
 		const { query, chosen } = this.#state;
-		document.title = document.title.replace(/^(.*: )?Search/, query ? `${query.replaceAll('$', '$$$$')}: Search` : 'Search');
+		document.title = document.title.replace(
+			/^(.*: )?Search/,
+			query ? `${query.replaceAll('$', '$$$$')}: Search` : 'Search',
+		);
 		this.#asked++;
 		if (query === '' && chosen.size === 0) return this.#list.clear();
 		this.#list.wait(query);

@@ -5,7 +5,8 @@ import type { FirstIndex } from '#lib/search/first-index.ts';
 import type { Engine } from '#lib/search/full-text.ts';
 import { makeSearcher, type Searcher } from '#lib/search/searcher.ts';
 
-export type ToWorker = { kind: 'start'; first: string; engine: string } | { kind: 'ask'; id: number; request: SearchRequest };
+export type ToWorker =
+	{ kind: 'start'; first: string; engine: string } | { kind: 'ask'; id: number; request: SearchRequest };
 export type FromWorker = { id: number; answer: Answer } | { id: number; failed: true };
 
 /** How long the first answer waits for the full one, once the engine runs: it mostly makes it. */

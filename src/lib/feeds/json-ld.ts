@@ -29,7 +29,6 @@ export function entryJsonLd(about: {
 	const described = {
 		'@context': 'https://schema.org',
 		'@type': types[entry.collection as keyof typeof types],
-		'@id': address,
 		url: address,
 		name: entry.title,
 		description: stripInline(entry.summary),
@@ -39,7 +38,6 @@ export function entryJsonLd(about: {
 		dateModified: changes[0]!.date,
 		version: changes[0]!.version,
 		license: site.licence.contentAddress,
-		isAccessibleForFree: true,
 		publisher: { '@type': 'Organization', name: site.name, url: home },
 	};
 	return described as unknown as WithContext<Described>;

@@ -26,7 +26,8 @@ export function addPagePolicy(html: string): string {
 	const own = (kind: 'style' | 'script') => [...hashes[kind]].join(' ');
 	// A page that starts a worker names its files in `data-worker`, and loads the rest of its script the same way.
 	const hasWorker = /\bdata-worker=/.test(html);
-	const scripts = hasWorker || /<script\b[^>]*\bsrc=/.test(html) ? `'self' ${own('script')}`.trim() : own('script');
+	const scripts =
+		hasWorker || /<script\b[^>]*\bsrc=/.test(html) ? `'self' ${own('script')}`.trim() : own('script');
 	const policy = [
 		...fixed,
 		...(own('style') ? [`style-src ${own('style')}`] : []),

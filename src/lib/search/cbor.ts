@@ -29,7 +29,7 @@ export function readArray(bytes: Uint8Array, at = 0): Uint8Array[] {
 	const { kind, count, next } = readHead(bytes, at);
 	if (kind !== kinds.array) throw new Error(`There is no array at byte ${at}.`);
 	const items: Uint8Array[] = [];
-	for (let start = next; items.length < count; ) {
+	for (let start = next; items.length < count;) {
 		const end = findEnd(bytes, start);
 		items.push(bytes.subarray(start, end));
 		start = end;

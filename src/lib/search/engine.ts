@@ -19,7 +19,9 @@ export async function startEngine(folder: string, entry: EngineEntry): Promise<E
 	const fetchNow = globalThis.fetch;
 	const early = new Map([
 		[`${folder}pagefind-entry.json`, Promise.resolve(Response.json(entry))],
-		...[`pagefind.${hash}.pf_meta`, `wasm.${wasm}.pagefind`].map((file) => [folder + file, fetchWhole(folder + file)] as const),
+		...[`pagefind.${hash}.pf_meta`, `wasm.${wasm}.pagefind`].map(
+			(file) => [folder + file, fetchWhole(folder + file)] as const,
+		),
 	]);
 	globalThis.fetch = (input, init) => early.get(String(input).split('?')[0]!) ?? fetchNow(input, init);
 	try {

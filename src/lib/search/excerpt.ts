@@ -13,7 +13,11 @@ const before = 4;
 const usual = 150;
 
 /** The sections of a page that answer the query, the best first, and what they say. */
-export function showFragment(fragment: Pick<Fragment, 'content' | 'anchors'>, title: string, ideas: readonly Idea[]): { sections: PlacedSection[]; excerpt: Marked } {
+export function showFragment(
+	fragment: Pick<Fragment, 'content' | 'anchors'>,
+	title: string,
+	ideas: readonly Idea[],
+): { sections: PlacedSection[]; excerpt: Marked } {
 	const words = splitContent(fragment.content);
 	const found = weighByRarity(findWords(words, ideas), words.length);
 	const all = listSections(fragment, words);
@@ -25,7 +29,10 @@ export function showFragment(fragment: Pick<Fragment, 'content' | 'anchors'>, ti
 	// A page begins with its title, which stands above the excerpt already.
 	const head = { from: splitContent(title).length, to: all[0]?.from ?? words.length };
 	const range = best && best.score > scoreSection(head, found) ? best.section : head;
-	return { sections: sections.filter(({ score }) => score >= best!.score * 0.6).map(({ section }) => section), excerpt: cutExcerpt(words, found, range) };
+	return {
+		sections: sections.filter(({ score }) => score >= best!.score * 0.6).map(({ section }) => section),
+		excerpt: cutExcerpt(words, found, range),
+	};
 }
 
 /** A short text with its matches marked, cut after as many words as an excerpt has. */
@@ -49,11 +56,16 @@ function scoreSection({ from, to }: { from: number; to: number }, found: readonl
 		ideas.set(idea, { weight: Math.max(known.weight, weight), count: known.count + 1 });
 	}
 	let score = 0;
-	for (const { weight, count } of ideas.values()) score += (weight * (count * 2.2)) / (count + 1.2 * (0.4 + (0.6 * (to - from)) / usual));
+	for (const { weight, count } of ideas.values())
+		score += (weight * (count * 2.2)) / (count + 1.2 * (0.4 + (0.6 * (to - from)) / usual));
 	return score;
 }
 
-function cutExcerpt(words: readonly string[], found: readonly Found[], { from, to }: { from: number; to: number }): Marked {
+function cutExcerpt(
+	words: readonly string[],
+	found: readonly Found[],
+	{ from, to }: { from: number; to: number },
+): Marked {
 	const inside = found.filter(({ at }) => at >= from && at < to);
 	const fits = to - from <= wordsShown + before;
 	const start = fits ? from : Math.max(from, Math.min(densest(inside, from) - before, to - wordsShown));

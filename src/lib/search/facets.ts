@@ -10,11 +10,24 @@ function facet(id: FacetName, title: string, words: Record<string, string>): Fac
 	return { id, title, options: Object.entries(words).map(([option, name]) => ({ id: option, words: name })) };
 }
 
-const each = (list: Record<string, string>, say: (id: string, words: string) => string) => Object.fromEntries(Object.entries(list).map(([id, words]) => [id, say(id, words)]));
+const each = (list: Record<string, string>, say: (id: string, words: string) => string) =>
+	Object.fromEntries(Object.entries(list).map(([id, words]) => [id, say(id, words)]));
 
 export const searchFacets = [
 	facet('type', 'Kind', Object.fromEntries(Object.entries(searchKinds).map(([id, { many }]) => [id, many]))),
-	facet('stage', 'Stage', each(stageShortNames, (id, words) => `${stageNumbers[id as keyof typeof stageNumbers]} ${words}`)),
-	facet('audience', 'Who it is for', each(audiences, (_id, words) => capitalise(words))),
-	facet('theme', 'Theme', each(themes, (_id, words) => capitalise(words))),
+	facet(
+		'stage',
+		'Stage',
+		each(stageShortNames, (id, words) => `${stageNumbers[id as keyof typeof stageNumbers]} ${words}`),
+	),
+	facet(
+		'audience',
+		'Who it is for',
+		each(audiences, (_id, words) => capitalise(words)),
+	),
+	facet(
+		'theme',
+		'Theme',
+		each(themes, (_id, words) => capitalise(words)),
+	),
 ];

@@ -60,16 +60,39 @@ const commonHeading = 4;
 /** Above this many pages only titles, codes and other names are sent first: the full text brings the rest. */
 const mostWithSummaries = 200;
 
-export function packFirstIndex(indexed: readonly IndexedPage[], source: SearchSource, engine: FirstIndex['engine']): FirstIndex {
-	const facets = Object.fromEntries(facetNames.map((name) => [name, [...new Set(indexed.flatMap(({ record }) => record[name]))]])) as FirstIndex['facets'];
+export function packFirstIndex(
+	indexed: readonly IndexedPage[],
+	source: SearchSource,
+	engine: FirstIndex['engine'],
+): FirstIndex {
+	const facets = Object.fromEntries(
+		facetNames.map((name) => [name, [...new Set(indexed.flatMap(({ record }) => record[name]))]]),
+	) as FirstIndex['facets'];
 	const { lexicon, kinds, terms, lists } = source;
-	const first: FirstIndex = { lexicon, kinds, terms, lists, engine, facets, words: ['', ''], pages: packPages(indexed, facets, source) };
+	const first: FirstIndex = {
+		lexicon,
+		kinds,
+		terms,
+		lists,
+		engine,
+		facets,
+		words: ['', ''],
+		pages: packPages(indexed, facets, source),
+	};
 	const texts = listSentTexts(first);
-	const words = packVocabulary(indexed.map(({ text }) => text), [...texts.names, ...texts.sent], new Set(lexicon.stop.split(' ')));
+	const words = packVocabulary(
+		indexed.map(({ text }) => text),
+		[...texts.names, ...texts.sent],
+		new Set(lexicon.stop.split(' ')),
+	);
 	return { ...first, words };
 }
 
-function packPages(indexed: readonly IndexedPage[], facets: FirstIndex['facets'], { longLists }: SearchSource): FirstIndex['pages'] {
+function packPages(
+	indexed: readonly IndexedPage[],
+	facets: FirstIndex['facets'],
+	{ longLists }: SearchSource,
+): FirstIndex['pages'] {
 	const small = indexed.length <= mostWithSummaries;
 	const headings = countHeadings(indexed);
 	const length = uniqueLength(indexed.map(({ ref }) => ref));
@@ -83,8 +106,18 @@ function packPages(indexed: readonly IndexedPage[], facets: FirstIndex['facets']
 		facts: of('facts'),
 		summary: small ? of('summary') : [],
 		aliases: of('aliases').map((aliases) => [...aliases]),
-		sections: small ? indexed.map((page) => (isLong(page) ? [] : packSections(page.sections.filter(({ title }) => headings.get(title)! < commonHeading)))) : [],
-		facets: indexed.map(({ record }) => facetNames.map((name) => record[name].map((value) => facets[name].indexOf(value).toString(36)).join('')).join(' ')),
+		sections: small
+			? indexed.map((page) =>
+					isLong(page)
+						? []
+						: packSections(page.sections.filter(({ title }) => headings.get(title)! < commonHeading)),
+				)
+			: [],
+		facets: indexed.map(({ record }) =>
+			facetNames
+				.map((name) => record[name].map((value) => facets[name].indexOf(value).toString(36)).join(''))
+				.join(' '),
+		),
 	};
 }
 
@@ -93,17 +126,35 @@ export function readVocabulary(first: FirstIndex): Vocabulary {
 	return unpackVocabulary(first.words, listSentTexts(first));
 }
 
-function listSentTexts({ pages, terms }: Pick<FirstIndex, 'pages' | 'terms'>): { names: string[]; sent: string[] } {
+function listSentTexts({ pages, terms }: Pick<FirstIndex, 'pages' | 'terms'>): {
+	names: string[];
+	sent: string[];
+} {
 	return {
-		names: [...pages.title, ...pages.aliases.flat(), ...terms.flatMap(({ term, full, also }) => [term, full, ...also])],
-		sent: [...pages.summary, ...pages.sections.flatMap((sections) => unpackSections(sections).map(({ title }) => title)), ...terms.map(({ meaning }) => meaning)],
+		names: [
+			...pages.title,
+			...pages.aliases.flat(),
+			...terms.flatMap(({ term, full, also }) => [term, full, ...also]),
+		],
+		sent: [
+			...pages.summary,
+			...pages.sections.flatMap((sections) => unpackSections(sections).map(({ title }) => title)),
+			...terms.map(({ meaning }) => meaning),
+		],
 	};
 }
 
-export function unpackPages({ pages, facets, lists }: Pick<FirstIndex, 'pages' | 'facets' | 'lists'>): SearchPage[] {
+export function unpackPages({
+	pages,
+	facets,
+	lists,
+}: Pick<FirstIndex, 'pages' | 'facets' | 'lists'>): SearchPage[] {
 	return pages.path.map((path, index) => {
 		const places = pages.facets[index]!.split(' ');
-		const values = facetNames.map((name, at) => [name, new Set([...(places[at] ?? '')].map((place) => facets[name][parseInt(place, 36)]!))] as const);
+		const values = facetNames.map(
+			(name, at) =>
+				[name, new Set([...(places[at] ?? '')].map((place) => facets[name][parseInt(place, 36)]!))] as const,
+		);
 		const [kind = ''] = values[0]![1];
 		return {
 			path,
@@ -126,12 +177,15 @@ function packSections(sections: readonly Section[]): string[] {
 }
 
 function unpackSections(packed: readonly string[]): Section[] {
-	return packed.flatMap((title, index) => (index % 2 === 1 ? [{ id: packed[index - 1] || slugify(title), title }] : []));
+	return packed.flatMap((title, index) =>
+		index % 2 === 1 ? [{ id: packed[index - 1] || slugify(title), title }] : [],
+	);
 }
 
 function countHeadings(indexed: readonly IndexedPage[]): Map<string, number> {
 	const counts = new Map<string, number>();
-	for (const { sections } of indexed) for (const { title } of sections) counts.set(title, (counts.get(title) ?? 0) + 1);
+	for (const { sections } of indexed)
+		for (const { title } of sections) counts.set(title, (counts.get(title) ?? 0) + 1);
 	return counts;
 }
 

@@ -26,8 +26,13 @@ export function splitContent(content: string): string[] {
 }
 
 /** The parts of a page that have an address, in order; each ends where the next begins. */
-export function listSections({ anchors }: Pick<Fragment, 'anchors'>, words: readonly string[]): PlacedSection[] {
-	const starts = anchors.filter(({ element, id }) => element !== 'main' && id !== '').sort((a, b) => a.location - b.location);
+export function listSections(
+	{ anchors }: Pick<Fragment, 'anchors'>,
+	words: readonly string[],
+): PlacedSection[] {
+	const starts = anchors
+		.filter(({ element, id }) => element !== 'main' && id !== '')
+		.sort((a, b) => a.location - b.location);
 	return starts.map(({ element, id, text, location }, index) => {
 		const to = starts[index + 1]?.location ?? words.length;
 		return { element, id, title: titleOf(element, text, words.slice(location, to)), from: location, to };
@@ -49,7 +54,13 @@ const optionLetter = /^([A-D]) (?=[A-Z])/;
 /** A heading says its own title; anything else begins with it, up to the first full stop. */
 function titleOf(element: string, text: string, words: readonly string[]): string {
 	if (/^h\d$/.test(element)) return text.trim().replace(optionLetter, 'Option $1: ');
-	const start = words.slice(0, 16).join(' ').replace(/^\d+\.? /, '').replace(optionLetter, 'Option $1: ');
+	const start = words
+		.slice(0, 16)
+		.join(' ')
+		.replace(/^\d+\.? /, '')
+		.replace(optionLetter, 'Option $1: ');
 	const sentence = /^.*?(?=[.?!:](?:\s|$))[?!]?/.exec(start)?.[0] ?? start;
-	return sentence.length <= mostLetters ? sentence : `${sentence.slice(0, mostLetters - 2).replace(/\s+\S*$/, '')} …`;
+	return sentence.length <= mostLetters
+		? sentence
+		: `${sentence.slice(0, mostLetters - 2).replace(/\s+\S*$/, '')} …`;
 }

@@ -35,7 +35,11 @@ interface Found {
 	load(): Promise<Fragment>;
 }
 
-interface Answer { weight: number; length: number; results: readonly EngineResult[] }
+interface Answer {
+	weight: number;
+	length: number;
+	results: readonly EngineResult[];
+}
 
 /** `pages` is how many the site has. */
 export async function searchFullText(plan: QueryPlan, engine: Engine, pages: number): Promise<FullTextHit[]> {
@@ -52,9 +56,15 @@ function typedWords({ typed, alternatives }: Idea): string {
 }
 
 async function askIdea({ alternatives: [first, ...others] }: Idea, engine: Engine): Promise<Answer[]> {
-	const answer = async ({ words, weight }: Alternative) => ({ weight, length: words.split(' ').length, results: await ask(engine, words) });
+	const answer = async ({ words, weight }: Alternative) => ({
+		weight,
+		length: words.split(' ').length,
+		results: await ask(engine, words),
+	});
 	const typed = await answer(first!);
-	return typed.results.length >= weights.enough ? [typed] : [typed, ...(await Promise.all(others.map(answer)))];
+	return typed.results.length >= weights.enough
+		? [typed]
+		: [typed, ...(await Promise.all(others.map(answer)))];
 }
 
 async function ask(engine: Engine, words: string): Promise<EngineResult[]> {
@@ -63,7 +73,10 @@ async function ask(engine: Engine, words: string): Promise<EngineResult[]> {
 }
 
 /** Adds the answers to one idea. Returns how much it says: less, the more pages have it. */
-function addIdea(found: Map<string, Found>, { list, index, pages }: { list: readonly Answer[]; index: number; pages: number }): number {
+function addIdea(
+	found: Map<string, Found>,
+	{ list, index, pages }: { list: readonly Answer[]; index: number; pages: number },
+): number {
 	const having = new Set(list.flatMap(({ results }) => results.map(({ id }) => id))).size || 0.5;
 	const rarity = Math.max(Math.log(1 + (pages - having + 0.5) / (having + 0.5)), 0.05);
 	for (const { weight, length, results } of list) {
@@ -80,7 +93,9 @@ function addIdea(found: Map<string, Found>, { list, index, pages }: { list: read
 /** Whether some of the positions follow each other without a gap, as the words of a phrase do. */
 function hasRun(positions: readonly number[], length: number): boolean {
 	const all = new Set(positions);
-	return positions.some((at) => Array.from({ length }, (_, step) => at + step).every((place) => all.has(place)));
+	return positions.some((at) =>
+		Array.from({ length }, (_, step) => at + step).every((place) => all.has(place)),
+	);
 }
 
 function meet(found: Map<string, Found>, result: EngineResult): Found {

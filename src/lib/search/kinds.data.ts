@@ -14,11 +14,29 @@ export interface SearchKind {
 }
 
 export const searchKinds: Record<string, SearchKind> = {
-	...Object.fromEntries(Object.entries(collectionFaces).map(([id, { one, many, colour }]) => [id, { one, many, colour, glyph: colour }])),
+	...Object.fromEntries(
+		Object.entries(collectionFaces).map(([id, { one, many, colour }]) => [
+			id,
+			{ one, many, colour, glyph: colour },
+		]),
+	),
 	stages: { one: 'Stage of the cycle', many: 'Stages of the cycle', colour: 'guide', glyph: 'guide' },
 	'run-sheets': { one: 'Run-sheet', many: 'Run-sheets', colour: 'guide', glyph: 'guide' },
-	answers: { one: 'Problem or question', many: 'Problems and questions', colour: 'guide', glyph: 'guide', list: true },
-	glossary: { one: 'Words explained', many: 'Words explained', colour: 'guide', glyph: 'guide', list: true, long: true },
+	answers: {
+		one: 'Problem or question',
+		many: 'Problems and questions',
+		colour: 'guide',
+		glyph: 'guide',
+		list: true,
+	},
+	glossary: {
+		one: 'Words explained',
+		many: 'Words explained',
+		colour: 'guide',
+		glyph: 'guide',
+		list: true,
+		long: true,
+	},
 	lessons: { one: 'Lessons', many: 'Lessons', colour: 'guide', glyph: 'guide', list: true, long: true },
 	evidence: { one: 'Evidence', many: 'Evidence', colour: 'guide', glyph: 'inspect', list: true, long: true },
 	pages: { one: 'About this site', many: 'About this site', colour: 'guide', glyph: 'list' },

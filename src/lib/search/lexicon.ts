@@ -36,7 +36,11 @@ export interface CompiledLexicon {
 
 const bar = '|';
 
-export function packLexicon({ stop, acronyms, synonyms }: Pick<Lexicon, 'stop' | 'acronyms' | 'synonyms'>): PackedLexicon {
+export function packLexicon({
+	stop,
+	acronyms,
+	synonyms,
+}: Pick<Lexicon, 'stop' | 'acronyms' | 'synonyms'>): PackedLexicon {
 	return {
 		stop: splitWords(stop).join(' '),
 		acronyms: acronyms.map(({ short, long }) => [short, ...long].join(bar)),
@@ -64,9 +68,11 @@ export function compileLexicon({ lexicon, terms, kinds }: LexiconSource): Compil
 	const stops = new Set(lexicon.stop.split(' '));
 	const phrases = listPhrases(lexicon, terms);
 	return {
-		kindsOf: (words) => Object.keys(kinds).filter((kind) => kinds[kind]!.some((word) => phraseKey(word) === phraseKey(words))),
+		kindsOf: (words) =>
+			Object.keys(kinds).filter((kind) => kinds[kind]!.some((word) => phraseKey(word) === phraseKey(words))),
 		isStop: (word) => stops.has(word),
-		lookUp: (words) => phrases.get(words.map(singular).join(' ')) ?? phrases.get(words.map(plainVerb).join(' ')) ?? [],
+		lookUp: (words) =>
+			phrases.get(words.map(singular).join(' ')) ?? phrases.get(words.map(plainVerb).join(' ')) ?? [],
 		words: new Set([...phrases.keys()].flatMap((key) => key.split(' '))),
 		longest: Math.max(1, ...[...phrases.keys()].map((key) => key.split(' ').length)),
 	};
@@ -86,10 +92,13 @@ function listPhrases(lexicon: PackedLexicon, terms: readonly TermLabels[]): Phra
 	};
 	const acronyms = listAcronyms(lexicon, terms);
 	for (const group of acronyms) putAll(group, 'acronym');
-	for (const [short = '', ...others] of lexicon.near.map((group) => group.split(bar))) for (const other of others) put(short, other, 'synonym');
+	for (const [short = '', ...others] of lexicon.near.map((group) => group.split(bar)))
+		for (const other of others) put(short, other, 'synonym');
 	for (const group of lexicon.synonyms) putAll(group.split(bar), 'synonym');
-	for (const { term, full, also } of terms) if (full === '' && also.length > 0) putAll([term, ...also], 'synonym');
+	for (const { term, full, also } of terms)
+		if (full === '' && also.length > 0) putAll([term, ...also], 'synonym');
 	// A short form also reaches what is said for its long form.
-	for (const [short = '', long = ''] of acronyms) for (const { words } of [...(phrases.get(phraseKey(long)) ?? [])]) put(short, words, 'synonym');
+	for (const [short = '', long = ''] of acronyms)
+		for (const { words } of [...(phrases.get(phraseKey(long)) ?? [])]) put(short, words, 'synonym');
 	return phrases;
 }

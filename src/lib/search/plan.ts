@@ -45,22 +45,42 @@ interface Token {
 export function planQuery(query: string, context: PlanContext): QueryPlan {
 	const typed = splitWords(query);
 	const tokens = typed.map((word, index) => mend({ word, last: index === typed.length - 1 }, context));
-	const corrected = tokens.some(({ guesses }) => guesses) ? tokens.map(({ word }) => word).join(' ') : undefined;
+	const corrected = tokens.some(({ guesses }) => guesses)
+		? tokens.map(({ word }) => word).join(' ')
+		: undefined;
 	const ideas = findIdeas(tokens, context);
 	// Only stop words: better to look for them than for nothing.
-	const all = ideas.length > 0 ? ideas : tokens.map(({ word }) => ({ typed: word, alternatives: [asTyped(word)], kinds: [] }));
-	return { ideas: softenKinds(all.filter(({ alternatives }) => alternatives.length > 0)).slice(0, weights.mostIdeas), corrected };
+	const all =
+		ideas.length > 0
+			? ideas
+			: tokens.map(({ word }) => ({ typed: word, alternatives: [asTyped(word)], kinds: [] }));
+	return {
+		ideas: softenKinds(all.filter(({ alternatives }) => alternatives.length > 0)).slice(0, weights.mostIdeas),
+		corrected,
+	};
 }
 
 /** “Template” in “focus template” says what kind of page is wanted; what it is about counts more. */
 function softenKinds(ideas: Idea[]): Idea[] {
 	if (ideas.every(({ kinds }) => kinds.length > 0)) return ideas;
-	return ideas.map((idea) => (idea.kinds.length === 0 ? idea : { ...idea, alternatives: idea.alternatives.map((one) => ({ ...one, weight: one.weight * weights.kindWord })) }));
+	return ideas.map((idea) =>
+		idea.kinds.length === 0
+			? idea
+			: {
+					...idea,
+					alternatives: idea.alternatives.map((one) => ({ ...one, weight: one.weight * weights.kindWord })),
+				},
+	);
 }
 
 function mend(token: Token, { lexicon, speller, asTyped = false }: PlanContext): Token {
 	const { word, last } = token;
-	const fine = asTyped || lexicon.isStop(word) || speller.knows(word) || lexicon.words.has(singular(word)) || (last && word.length > 2 && speller.begins(word));
+	const fine =
+		asTyped ||
+		lexicon.isStop(word) ||
+		speller.knows(word) ||
+		lexicon.words.has(singular(word)) ||
+		(last && word.length > 2 && speller.begins(word));
 	const [best, ...guesses] = fine ? [] : speller.suggest(word);
 	return best ? { word: best, last, guesses } : token;
 }
@@ -69,7 +89,7 @@ function mend(token: Token, { lexicon, speller, asTyped = false }: PlanContext):
 function findIdeas(tokens: readonly Token[], context: PlanContext): Idea[] {
 	const { lexicon } = context;
 	const ideas: Idea[] = [];
-	for (let start = 0; start < tokens.length; ) {
+	for (let start = 0; start < tokens.length;) {
 		const length = findPhrase(tokens.slice(start, start + lexicon.longest), lexicon);
 		const part = tokens.slice(start, start + Math.max(length, 1));
 		if (length > 0 || !lexicon.isStop(part[0]!.word)) ideas.push(makeIdea(part, context));
@@ -93,16 +113,45 @@ function makeIdea(tokens: readonly Token[], context: PlanContext): Idea {
 	const typed = words.join(' ');
 	const mended = tokens.some(({ guesses }) => guesses);
 	const open = tokens.at(-1)!.last && !context.speller.knows(words.at(-1)!);
-	const first: Alternative = mended ? { words: typed, weight: weights.alternative.correction, kind: 'correction' } : { ...asTyped(typed), open };
-	const guesses = tokens.length === 1 ? (tokens[0]!.guesses ?? []).map((guess): Alternative => ({ words: guess, weight: weights.alternative.correction * weights.secondGuess, kind: 'correction' })) : [];
-	const others = lexicon.lookUp(words).map(({ words: other, kind }): Alternative => ({ words: other, weight: weights.alternative[kind], kind }));
-	const kinds = [...new Set([typed, ...lexicon.lookUp(words).map((other) => other.words)].flatMap(lexicon.kindsOf))];
-	return { typed, kinds, alternatives: [first, ...guesses, ...others].filter(({ words: said }) => isOnSite(said, context)).slice(0, weights.mostAlternatives + 1) };
+	const first: Alternative = mended
+		? { words: typed, weight: weights.alternative.correction, kind: 'correction' }
+		: { ...asTyped(typed), open };
+	const guesses =
+		tokens.length === 1
+			? (tokens[0]!.guesses ?? []).map((guess): Alternative => ({
+					words: guess,
+					weight: weights.alternative.correction * weights.secondGuess,
+					kind: 'correction',
+				}))
+			: [];
+	const others = lexicon
+		.lookUp(words)
+		.map(({ words: other, kind }): Alternative => ({
+			words: other,
+			weight: weights.alternative[kind],
+			kind,
+		}));
+	const kinds = [
+		...new Set([typed, ...lexicon.lookUp(words).map((other) => other.words)].flatMap(lexicon.kindsOf)),
+	];
+	return {
+		typed,
+		kinds,
+		alternatives: [first, ...guesses, ...others]
+			.filter(({ words: said }) => isOnSite(said, context))
+			.slice(0, weights.mostAlternatives + 1),
+	};
 }
 
 /** The engine takes a word that it lacks for the nearest beginning that it has, so such words are not sent. */
 function isOnSite(words: string, { speller, lexicon }: PlanContext): boolean {
-	return splitWords(words).every((word) => /\d/.test(word) || lexicon.isStop(word) || speller.knows(word) || (word.length > 2 && speller.begins(word)));
+	return splitWords(words).every(
+		(word) =>
+			/\d/.test(word) ||
+			lexicon.isStop(word) ||
+			speller.knows(word) ||
+			(word.length > 2 && speller.begins(word)),
+	);
 }
 
 function asTyped(words: string): Alternative {

@@ -25,16 +25,28 @@ export function pickPinned(quick: readonly QuickHit[]): QuickHit[] {
 }
 
 /** `found` by path. */
-export function rankPages(plan: QueryPlan, quick: readonly QuickHit[], full: readonly (FullTextHit & { page: SearchPage })[]): RankedPage[] {
+export function rankPages(
+	plan: QueryPlan,
+	quick: readonly QuickHit[],
+	full: readonly (FullTextHit & { page: SearchPage })[],
+): RankedPage[] {
 	const pinned = new Map(pickPinned(quick).map((hit, index) => [hit.page, index]));
 	const ranked = new Map<SearchPage, RankedPage>();
 	const meet = (page: SearchPage): RankedPage => {
-		const known = ranked.get(page) ?? { page, score: 0, share: 0, pinned: pinned.has(page), quick: undefined, load: undefined };
+		const known = ranked.get(page) ?? {
+			page,
+			score: 0,
+			share: 0,
+			pinned: pinned.has(page),
+			quick: undefined,
+			load: undefined,
+		};
 		ranked.set(page, known);
 		return known;
 	};
 	const bestFull = full[0]?.score ?? 1;
-	for (const hit of full) Object.assign(meet(hit.page), { score: hit.score / bestFull, share: hit.share, load: hit.load });
+	for (const hit of full)
+		Object.assign(meet(hit.page), { score: hit.score / bestFull, share: hit.share, load: hit.load });
 	const bestQuick = quick[0]?.score ?? 1;
 	for (const hit of quick) {
 		const known = meet(hit.page);
@@ -43,8 +55,11 @@ export function rankPages(plan: QueryPlan, quick: readonly QuickHit[], full: rea
 		known.quick = hit;
 	}
 	const asked = new Set(plan.ideas.flatMap(({ kinds }) => kinds));
-	for (const one of ranked.values()) one.score *= (weights.kind[one.page.kind] ?? 1) * (asked.has(one.page.kind) ? weights.kindAsked : 1);
+	for (const one of ranked.values())
+		one.score *= (weights.kind[one.page.kind] ?? 1) * (asked.has(one.page.kind) ? weights.kindAsked : 1);
 	const order = (one: RankedPage) => pinned.get(one.page) ?? pinned.size;
-	const all = [...ranked.values()].sort((a, b) => order(a) - order(b) || b.score - a.score || (a.page.path < b.page.path ? -1 : 1));
+	const all = [...ranked.values()].sort(
+		(a, b) => order(a) - order(b) || b.score - a.score || (a.page.path < b.page.path ? -1 : 1),
+	);
 	return all.filter(({ share }) => share >= weights.leastShare);
 }

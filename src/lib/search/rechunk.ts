@@ -41,14 +41,22 @@ export function cutWordFiles(files: readonly Uint8Array[]): WordFile[] {
 /** The names of the word files in the metadata, in their order. @throws for a version whose format has not been looked at. */
 export function readWordFileNames(meta: Uint8Array): string[] {
 	const [version, , files] = readArray(meta);
-	if (readText(version!) !== known) throw new Error(`This is Pagefind ${readText(version!)}; only the files of ${known} can be cut. Look at its format, then change src/lib/search/rechunk.ts.`);
+	if (readText(version!) !== known)
+		throw new Error(
+			`This is Pagefind ${readText(version!)}; only the files of ${known} can be cut. Look at its format, then change src/lib/search/rechunk.ts.`,
+		);
 	return readArray(files!).map((file) => readText(readArray(file)[2]!));
 }
 
 /** The metadata with other word files. */
-export function replaceWordFiles(meta: Uint8Array, files: readonly { first: string; last: string; name: string }[]): Uint8Array {
+export function replaceWordFiles(
+	meta: Uint8Array,
+	files: readonly { first: string; last: string; name: string }[],
+): Uint8Array {
 	const items = readArray(meta);
-	items[2] = writeArray(files.map(({ first, last, name }) => writeArray([writeText(first), writeText(last), writeText(name)])));
+	items[2] = writeArray(
+		files.map(({ first, last, name }) => writeArray([writeText(first), writeText(last), writeText(name)])),
+	);
 	return writeArray(items);
 }
 

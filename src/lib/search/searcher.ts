@@ -32,36 +32,68 @@ export function makeSearcher(first: FirstIndex): Searcher {
 	const plan = makePlanner(first);
 	const quick = makeQuickSearch(pages, first.kinds);
 	const meet = makeMeet(pages);
-	const findTerm = makeFindTerm(first);
-	const facets = facetNames.map((id): Facet => ({ id, title: '', options: first.facets[id].map((option) => ({ id: option, words: '' })) }));
+	const about = makeAbout(first);
 
 	const rank = async (made: QueryPlan, query: string, engine: Engine) => {
 		const full = await searchFullText(made, engine, pages.length);
-		return rankPages(made, quick(made, query), full.flatMap((hit) => meet(hit.ref).map((page) => ({ ...hit, page }))));
+		return rankPages(
+			made,
+			quick(made, query),
+			full.flatMap((hit) => meet(hit.ref).map((page) => ({ ...hit, page }))),
+		);
 	};
-	const about = (made: QueryPlan, found: readonly SearchPage[], { query, chosen }: SearchRequest) => ({
+	return {
+		rank: (asked, engine) => rank(plan(asked), asked.query, engine),
+		answerFirst: (request) => {
+			const made = plan(request);
+			const pinned = pickPinned(quick(made, request.query)).filter(({ page }) =>
+				fits(page.belongsTo, request.chosen),
+			);
+			return {
+				...about(made, [], request),
+				results: pinned.map((hit) => showNamed({ page: hit.page, quick: hit }, made)),
+				complete: false,
+			};
+		},
+		answer: async (request, engine) => {
+			const made = plan(request);
+			const ranked =
+				made.ideas.length > 0 ? await rank(made, request.query, engine) : listAll(pages, request);
+			const shown = ranked.filter(({ page }) => fits(page.belongsTo, request.chosen)).slice(0, request.shown);
+			const results = await Promise.all(shown.map((one, place) => showRanked(one, made, place)));
+			return {
+				...about(
+					made,
+					ranked.map(({ page }) => page),
+					request,
+				),
+				results,
+				complete: true,
+			};
+		},
+	};
+}
+
+/** What is said above the results: how many, in which facets, and what else was looked for. */
+function makeAbout(first: FirstIndex) {
+	const findTerm = makeFindTerm(first);
+	const facets = facetNames.map((id): Facet => ({
+		id,
+		title: '',
+		options: first.facets[id].map((option) => ({ id: option, words: '' })),
+	}));
+	return (made: QueryPlan, found: readonly SearchPage[], { query, chosen }: SearchRequest) => ({
 		corrected: made.corrected,
 		tried: listTried(made),
 		term: findTerm(made, query),
 		anywhere: found.length,
 		total: found.filter(({ belongsTo }) => fits(belongsTo, chosen)).length,
-		counts: countOptions(found.map(({ belongsTo }) => belongsTo), facets, chosen),
+		counts: countOptions(
+			found.map(({ belongsTo }) => belongsTo),
+			facets,
+			chosen,
+		),
 	});
-	return {
-		rank: (asked, engine) => rank(plan(asked), asked.query, engine),
-		answerFirst: (request) => {
-			const made = plan(request);
-			const pinned = pickPinned(quick(made, request.query)).filter(({ page }) => fits(page.belongsTo, request.chosen));
-			return { ...about(made, [], request), results: pinned.map((hit) => showNamed({ page: hit.page, quick: hit }, made)), complete: false };
-		},
-		answer: async (request, engine) => {
-			const made = plan(request);
-			const ranked = made.ideas.length > 0 ? await rank(made, request.query, engine) : listAll(pages, request);
-			const shown = ranked.filter(({ page }) => fits(page.belongsTo, request.chosen)).slice(0, request.shown);
-			const results = await Promise.all(shown.map((one, place) => showRanked(one, made, place)));
-			return { ...about(made, ranked.map(({ page }) => page), request), results, complete: true };
-		},
-	};
 }
 
 function makePlanner(first: FirstIndex): (asked: Asked) => QueryPlan {
@@ -84,17 +116,34 @@ function makeMeet(pages: readonly SearchPage[]): (ref: string) => SearchPage[] {
 /** The words of the glossary are the sections of its page. */
 function addTermSections(pages: readonly SearchPage[], { terms }: FirstIndex): void {
 	const glossary = pages.find(({ kind }) => kind === 'glossary');
-	if (glossary) glossary.sections = terms.flatMap(({ id, term, full, also }) => [term, full, ...also].filter(Boolean).map((title) => ({ id, title })));
+	if (glossary)
+		glossary.sections = terms.flatMap(({ id, term, full, also }) =>
+			[term, full, ...also].filter(Boolean).map((title) => ({ id, title })),
+		);
 }
 
 /** Nothing typed, but something chosen: everything of that kind. */
 function listAll(pages: readonly SearchPage[], { query, chosen }: SearchRequest): RankedPage[] {
 	if (query.trim() !== '' || chosen.size === 0) return [];
-	const sorted = [...pages].sort((a, b) => Number(a.code === '') - Number(b.code === '') || a.code.localeCompare(b.code, 'en', { numeric: true }) || a.title.localeCompare(b.title, 'en'));
-	return sorted.map((page) => ({ page, score: 0, share: 1, pinned: true, quick: undefined, load: undefined }));
+	const sorted = [...pages].sort(
+		(a, b) =>
+			Number(a.code === '') - Number(b.code === '') ||
+			a.code.localeCompare(b.code, 'en', { numeric: true }) ||
+			a.title.localeCompare(b.title, 'en'),
+	);
+	return sorted.map((page) => ({
+		page,
+		score: 0,
+		share: 1,
+		pinned: true,
+		quick: undefined,
+		load: undefined,
+	}));
 }
 
 function listTried({ ideas }: QueryPlan): string[] {
-	const tried = ideas.flatMap(({ alternatives }) => alternatives.filter(({ kind }) => kind === 'synonym' || kind === 'acronym').map(({ words }) => words));
+	const tried = ideas.flatMap(({ alternatives }) =>
+		alternatives.filter(({ kind }) => kind === 'synonym' || kind === 'acronym').map(({ words }) => words),
+	);
 	return [...new Set(tried)].slice(0, mostTried);
 }

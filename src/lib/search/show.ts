@@ -16,7 +16,11 @@ export async function showRanked(ranked: RankedPage, plan: QueryPlan, place: num
 	const { page, pinned, load } = ranked;
 	if (!load || (page.summary && (pinned || place >= textsShown))) return showNamed(ranked, plan);
 	const { sections, excerpt } = showFragment(await load(), page.title, plan.ideas);
-	return present(page, sections.filter((section) => isTelling(section, page)), excerpt);
+	return present(
+		page,
+		sections.filter((section) => isTelling(section, page)),
+		excerpt,
+	);
 }
 
 /** “At a glance” stands on every page: it says nothing about this one. Where headings were not sent first, all may. */
@@ -31,7 +35,17 @@ export function showNamed({ page, quick }: Pick<RankedPage, 'page' | 'quick'>, p
 }
 
 function present(page: SearchPage, sections: readonly Section[], excerpt: Marked): ShownResult {
-	const titled = [...new Map(sections.map(({ id, title }) => [id, { path: `${page.path}#${id}`, title: page.kind === 'evidence' ? `Statement ${id.toUpperCase()}` : title }])).values()];
+	const titled = [
+		...new Map(
+			sections.map(({ id, title }) => [
+				id,
+				{
+					path: `${page.path}#${id}`,
+					title: page.kind === 'evidence' ? `Statement ${id.toUpperCase()}` : title,
+				},
+			]),
+		).values(),
+	];
 	const [inList] = page.isList ? titled : [];
 	return {
 		path: inList?.path ?? page.path,
@@ -47,5 +61,7 @@ function present(page: SearchPage, sections: readonly Section[], excerpt: Marked
 
 function sayStage({ belongsTo, kind }: SearchPage): string {
 	const [stage] = belongsTo.get('stage') ?? [];
-	return stage && kind !== 'stages' ? `stage ${stageNumbers[stage as Stage]}, ${stageShortNames[stage as Stage].toLowerCase()}` : '';
+	return stage && kind !== 'stages'
+		? `stage ${stageNumbers[stage as Stage]}, ${stageShortNames[stage as Stage].toLowerCase()}`
+		: '';
 }

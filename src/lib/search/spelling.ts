@@ -12,11 +12,20 @@ export interface Speller {
 }
 
 /** `words` in alphabetical order; `common` are those that stand on many pages, `more` may be meant but stand on none. */
-export function makeSpeller(words: readonly string[], { common, more }: { common: ReadonlySet<string>; more: Iterable<string> }): Speller {
+export function makeSpeller(
+	words: readonly string[],
+	{ common, more }: { common: ReadonlySet<string>; more: Iterable<string> },
+): Speller {
 	const known = new Set(words);
 	const stems = new Set(words.map(stem));
 	const likely = new Set([...common, ...more]);
-	const candidates = new Map([...words, ...more].flatMap((word) => otherForms(word).map((form) => [form, penalty.derived + (likely.has(word) ? 0 : penalty.rare)] as const)));
+	const candidates = new Map(
+		[...words, ...more].flatMap((word) =>
+			otherForms(word).map(
+				(form) => [form, penalty.derived + (likely.has(word) ? 0 : penalty.rare)] as const,
+			),
+		),
+	);
 	for (const word of [...words, ...more]) candidates.set(word, likely.has(word) ? 0 : penalty.rare);
 	return {
 		knows: (word) => known.has(word) || stems.has(stem(word)),
@@ -51,11 +60,18 @@ function suggest(word: string, candidates: ReadonlyMap<string, number>): string[
 		if (Math.abs(candidate.length - word.length) > most) continue;
 		const slips = editDistance(word, candidate);
 		if (slips > most) continue;
-		const cost = slips + (candidate[0] === word[0] ? 0 : penalty.firstLetter) + handicap + (candidate.length === word.length ? 0 : penalty.length);
+		const cost =
+			slips +
+			(candidate[0] === word[0] ? 0 : penalty.firstLetter) +
+			handicap +
+			(candidate.length === word.length ? 0 : penalty.length);
 		found.push({ candidate, cost });
 	}
 	found.sort((a, b) => a.cost - b.cost);
-	return found.filter(({ cost }) => cost - found[0]!.cost < margin).slice(0, 2).map(({ candidate }) => candidate);
+	return found
+		.filter(({ cost }) => cost - found[0]!.cost < margin)
+		.slice(0, 2)
+		.map(({ candidate }) => candidate);
 }
 
 /** The place of the first word that does not sort before `start`. */

@@ -17,7 +17,11 @@ export interface Vocabulary {
 }
 
 /** Common words and rarer ones, packed, without those of `sent`. `pages` are the texts of all pages. */
-export function packVocabulary(pages: readonly string[], sent: readonly string[], stops: ReadonlySet<string>): [string, string] {
+export function packVocabulary(
+	pages: readonly string[],
+	sent: readonly string[],
+	stops: ReadonlySet<string>,
+): [string, string] {
 	const known = new Set(splitWords(sent.join(' ')).map(stem));
 	const pagesWith = countPages(pages, stops);
 	const forms = new Map<string, string>();
@@ -26,17 +30,25 @@ export function packVocabulary(pages: readonly string[], sent: readonly string[]
 		const form = forms.get(key);
 		if (!known.has(key) && (form === undefined || count > pagesWith.get(form)!)) forms.set(key, word);
 	}
-	const kept = [...forms.values()].sort((a, b) => pagesWith.get(b)! - pagesWith.get(a)! || (a < b ? -1 : 1)).slice(0, bounds.most);
+	const kept = [...forms.values()]
+		.sort((a, b) => pagesWith.get(b)! - pagesWith.get(a)! || (a < b ? -1 : 1))
+		.slice(0, bounds.most);
 	const isCommon = (word: string) => pagesWith.get(word)! >= bounds.common;
 	return [packWords(kept.filter(isCommon).sort()), packWords(kept.filter((word) => !isCommon(word)).sort())];
 }
 
 /** `names` are what pages are called, which readers type most. */
-export function unpackVocabulary([common, rare]: readonly [string, string], { names, sent }: { names: readonly string[]; sent: readonly string[] }): Vocabulary {
+export function unpackVocabulary(
+	[common, rare]: readonly [string, string],
+	{ names, sent }: { names: readonly string[]; sent: readonly string[] },
+): Vocabulary {
 	const inNames = splitWords(names.join(' '));
 	const often = unpackWords(common);
 	const all = new Set([...inNames, ...splitWords(sent.join(' ')), ...often, ...unpackWords(rare)]);
-	return { words: [...all].filter((word) => word.length >= bounds.shortest && !/\d/.test(word)).sort(), common: new Set([...inNames, ...often]) };
+	return {
+		words: [...all].filter((word) => word.length >= bounds.shortest && !/\d/.test(word)).sort(),
+		common: new Set([...inNames, ...often]),
+	};
 }
 
 /** On how many pages each word stands. */
@@ -44,7 +56,8 @@ function countPages(pages: readonly string[], stops: ReadonlySet<string>): Map<s
 	const counts = new Map<string, number>();
 	for (const text of pages) {
 		for (const word of new Set(splitWords(text))) {
-			if (word.length >= bounds.shortest && !/\d/.test(word) && !stops.has(word)) counts.set(word, (counts.get(word) ?? 0) + 1);
+			if (word.length >= bounds.shortest && !/\d/.test(word) && !stops.has(word))
+				counts.set(word, (counts.get(word) ?? 0) + 1);
 		}
 	}
 	return counts;

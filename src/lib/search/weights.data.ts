@@ -28,7 +28,10 @@ export const weights = {
 	/** A page that answers part of what was asked counts in proportion to that part, to this power. */
 	coverage: 0.25,
 	/** Kinds of page that say more, or less, than their words promise: lists hold a little of everything. */
-	kind: { evidence: 0.6, glossary: 0.8, lessons: 0.8, pages: 0.9, stages: 0.9, 'run-sheets': 0.6 } as Record<string, number>,
+	kind: { evidence: 0.6, glossary: 0.8, lessons: 0.8, pages: 0.9, stages: 0.9, 'run-sheets': 0.6 } as Record<
+		string,
+		number
+	>,
 	/** What names and headings say, beside the full text. */
 	quick: 1.25,
 	/** A page that answers less than this share of what was asked has only the words that all pages have. */
@@ -54,4 +57,7 @@ export const weights = {
 } as const;
 
 /** Pagefind’s own settings. Fields of a page that are metadata count more than its text, and a near word less than the word itself. */
-export const ranking = { termSimilarity: 2, metaWeights: { title: 3, summary: 1, type: 1, aliases: 0.5 } } as const;
+export const ranking = {
+	termSimilarity: 2,
+	metaWeights: { title: 3, summary: 1, type: 1, aliases: 0.5 },
+} as const;

@@ -18,7 +18,10 @@ const shortestStem = 4;
 export function stem(word: string): string {
 	if (/\d/.test(word)) return word;
 	if (word.length === shortestStem && /[^s]s$/.test(word)) return word.slice(0, -1);
-	const ending = endings.find((end) => word.endsWith(end) && word.length - end.length >= shortestStem && !(end === 's' && word.endsWith('ss')));
+	const ending = endings.find(
+		(end) =>
+			word.endsWith(end) && word.length - end.length >= shortestStem && !(end === 's' && word.endsWith('ss')),
+	);
 	const bare = ending ? word.slice(0, -ending.length) : word;
 	return ending && /^(ed|er|ing)/.test(ending) ? undouble(bare) : bare;
 }

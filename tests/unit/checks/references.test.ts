@@ -146,7 +146,10 @@ test('the nearest name is offered', () => {
 });
 
 test('a withdrawn entry is used by no other', () => {
-	const withdrawn = swap('stages: [form]', 'stages: [form]\nstatus: withdrawn\nwithdrawnBecause: Out of date.');
+	const withdrawn = swap(
+		'stages: [form]',
+		'stages: [form]\nstatus: withdrawn\nwithdrawnBecause: Out of date.',
+	);
 	const edits = { 'guides/start.mdx': withdrawn, [workshop]: swap('related: [CS1]', 'related: [G01]') };
 
 	expect(rulesAfter(edits)).toContainEqual([workshop, 'reference-withdrawn', 7]);
