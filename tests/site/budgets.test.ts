@@ -91,9 +91,12 @@ test('no page asks for more than four files and those of its script', () => {
 	expect(over.map(({ path, files }) => `${path}: ${files}`)).toEqual([]);
 });
 
-test('no page but those that a script improves has one', () => {
+/** The one line in the head that lets the key / lead to the search. */
+const keyScript = /<script>onkeydown=[^<]{1,120}<\/script>/;
+
+test('no page but those that a script improves has more than the key for the search', () => {
 	const withScripts = site.pages.filter(({ html }) =>
-		/<script\b(?![^>]*application\/(?:ld\+)?json)/.test(html),
+		/<script\b(?![^>]*application\/(?:ld\+)?json)/.test(html.replace(keyScript, '')),
 	);
 
 	expect(

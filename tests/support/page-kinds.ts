@@ -27,6 +27,7 @@ export const pageKinds = [
 		example: '/protocols/',
 		matches: /^\/(decisions|protocols|proformas|training|maps|guides)\/$/,
 	},
+	{ kind: 'a to z', example: '/a-z/', matches: /^\/a-z\/$/ },
 	{ kind: 'search', example: '/search/', matches: /^\/search\/$/ },
 	{ kind: 'problems', example: '/problems/', matches: /^\/problems\/$/ },
 	{ kind: 'questions', example: '/questions/', matches: /^\/questions\/$/ },

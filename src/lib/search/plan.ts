@@ -124,13 +124,11 @@ function makeIdea(tokens: readonly Token[], context: PlanContext): Idea {
 					kind: 'correction',
 				}))
 			: [];
-	const others = lexicon
-		.lookUp(words)
-		.map(({ words: other, kind }): Alternative => ({
-			words: other,
-			weight: weights.alternative[kind],
-			kind,
-		}));
+	const others = lexicon.lookUp(words).map(({ words: other, kind }): Alternative => ({
+		words: other,
+		weight: weights.alternative[kind],
+		kind,
+	}));
 	const kinds = [
 		...new Set([typed, ...lexicon.lookUp(words).map((other) => other.words)].flatMap(lexicon.kindsOf)),
 	];
