@@ -32,7 +32,6 @@ test('says what the page is, in which version, and who may use it', () => {
 	expect(describeEntry('protocols')).toEqual({
 		'@context': 'https://schema.org',
 		'@type': 'HowTo',
-		'@id': 'https://example.org/knowledge/protocols/visit/',
 		url: 'https://example.org/knowledge/protocols/visit/',
 		name: 'The visit',
 		description: 'A short summary.',
@@ -42,7 +41,6 @@ test('says what the page is, in which version, and who may use it', () => {
 		dateModified: '2026-12-01',
 		version: '1.1',
 		license: 'https://creativecommons.org/licenses/by/4.0/',
-		isAccessibleForFree: true,
 		publisher: { '@type': 'Organization', name: 'Alongside', url: 'https://example.org/knowledge/' },
 	});
 });
