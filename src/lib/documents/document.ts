@@ -40,6 +40,8 @@ export interface Document {
 	adaptations: string[];
 	/** What every sheet of paper must say: the rule on names, or that a form is never filled in on a screen. */
 	warning?: string | undefined;
+	/** true for a form that is only ever filled in by hand (`browser: never`): no file of it has a field to type into. */
+	paperOnly?: true;
 	blocks: Block[];
 }
 
