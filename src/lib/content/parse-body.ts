@@ -40,13 +40,16 @@ export function parseBody(file: SourceFile): ParsedBody {
 
 function parse({ parsed, extension }: SourceFile): ParsedBody {
 	if (extension === 'yaml') return { tree: { type: 'root', children: [] } };
-	const kind = extension === 'mdx' ? 'mdx' : 'md';
-	const parser = parsers[traceOfGfm.test(parsed.body) ? (`${kind}+gfm` as const) : kind];
 	try {
-		return { tree: parser.parse(parsed.body) };
+		return { tree: parseMarkdown(parsed.body, extension === 'mdx' ? 'mdx' : 'md') };
 	} catch (cause) {
 		return { error: explainMdxError(cause, parsed) };
 	}
+}
+
+/** @throws where MDX cannot be parsed. */
+export function parseMarkdown(body: string, kind: 'md' | 'mdx'): Root {
+	return parsers[traceOfGfm.test(body) ? (`${kind}+gfm` as const) : kind].parse(body);
 }
 
 /** Where a node of the body begins, in the file. */

@@ -29,3 +29,6 @@ export function answerOf(values: Values | RowAnswers, id: string): Answer | unde
 	const value = Object.hasOwn(values, id) ? values[id] : undefined;
 	return Array.isArray(value) ? value.filter((option) => typeof option === 'string') : value;
 }
+
+/** What stands over the right side of a two-column record. */
+export const rightHead = 'So what?';

@@ -14,24 +14,41 @@ export interface InlineContext {
 
 const mark = /\*\*(?<bold>[^*]+)\*\*|\[(?<words>[^\]]+)\]\((?<path>\/[^)\s]*)\)/g;
 
-export function renderInline(text: string, context: InlineContext): string {
-	let html = '';
+/** Words of a text with marks that are set alike: bold, a link to a site path, or neither. */
+export interface InlinePiece {
+	words: string;
+	bold?: true;
+	path?: string;
+}
+
+export function splitInline(text: string): InlinePiece[] {
+	const pieces: InlinePiece[] = [];
 	let last = 0;
 	for (const match of text.matchAll(mark)) {
-		html += renderMentions(text.slice(last, match.index), context);
+		if (match.index > last) pieces.push({ words: text.slice(last, match.index) });
 		const { bold, words, path } = match.groups!;
-		html += bold ? `<b>${renderMentions(bold, context)}</b>` : anchor(withBase(context.base, path!), words!);
+		pieces.push(bold ? { words: bold, bold: true } : { words: words!, path: path! });
 		last = match.index + match[0].length;
 	}
-	return html + renderMentions(text.slice(last), context);
+	if (last < text.length) pieces.push({ words: text.slice(last) });
+	return pieces;
+}
+
+export function renderInline(text: string, context: InlineContext): string {
+	return splitInline(text)
+		.map(({ words, bold, path }) => {
+			if (path !== undefined) return anchor(withBase(context.base, path), words);
+			const html = renderMentions(words, context);
+			return bold ? `<b>${html}</b>` : html;
+		})
+		.join('');
 }
 
 /** Only the plain words of a text with marks: for cards, feeds and descriptions. */
 export function stripInline(text: string): string {
-	return text.replace(
-		mark,
-		(_all, bold: string | undefined, words: string | undefined) => bold ?? words ?? '',
-	);
+	return splitInline(text)
+		.map(({ words }) => words)
+		.join('');
 }
 
 function renderMentions(text: string, context: InlineContext): string {
