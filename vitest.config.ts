@@ -1,6 +1,9 @@
 import { defineConfig } from 'vitest/config';
 
-/** Three kinds of test: `unit` needs nothing; `site` reads the built site; `browser` opens it in Chromium. */
+/**
+ * Four kinds of test: `unit` needs nothing; `site` reads the built site; `relevance` asks its search what people ask;
+ * `browser` opens it in Chromium.
+ */
 export default defineConfig({
 	test: {
 		projects: [
@@ -13,6 +16,15 @@ export default defineConfig({
 					testTimeout: 60_000,
 					fileParallelism: false,
 					isolate: false,
+					sequence: { groupOrder: 1 },
+				},
+			},
+			{
+				test: {
+					name: 'relevance',
+					include: ['tests/relevance/**/*.test.ts'],
+					testTimeout: 60_000,
+					hookTimeout: 60_000,
 					sequence: { groupOrder: 1 },
 				},
 			},

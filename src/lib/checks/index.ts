@@ -15,6 +15,7 @@ import { checkFileNames } from './file-names.ts';
 import { checkHeadings } from './headings.ts';
 import { checkInnerReferences } from './inner-references.ts';
 import { makeLibrary } from './library.ts';
+import { checkLexicon } from './lexicon.ts';
 import { checkLinks } from './links.ts';
 import { checkProfile } from './profile.ts';
 import { checkReferences } from './references.ts';
@@ -40,6 +41,7 @@ export const checks: readonly Check[] = [
 	checkFigures,
 	checkDates,
 	checkDisclosure,
+	checkLexicon,
 ];
 
 const withoutRegister =

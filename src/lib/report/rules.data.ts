@@ -56,6 +56,8 @@ export const rules = {
 	'date-future': 'error',
 	'review-overdue': 'warning',
 	'guidance-stale': 'warning',
+	// Search
+	'lexicon-unused': 'warning',
 	// Names and contact details
 	'contact-detail': 'error',
 	'personal-title': 'error',

@@ -1,6 +1,6 @@
 /** What readers call things, looked up by phrase. Fed by the lexicon and by the labels of the glossary. */
 import type { Lexicon } from '#schemas/lexicon.ts';
-import { phraseKey, plainVerb, singular, splitWords } from './words.ts';
+import { phraseKey, plainVerb, plainVerbInE, singular, splitWords } from './words.ts';
 
 /** As it is sent to the browser: each group of words in one text, with bars between them. */
 export interface PackedLexicon {
@@ -72,7 +72,9 @@ export function compileLexicon({ lexicon, terms, kinds }: LexiconSource): Compil
 			Object.keys(kinds).filter((kind) => kinds[kind]!.some((word) => phraseKey(word) === phraseKey(words))),
 		isStop: (word) => stops.has(word),
 		lookUp: (words) =>
-			phrases.get(words.map(singular).join(' ')) ?? phrases.get(words.map(plainVerb).join(' ')) ?? [],
+			[singular, plainVerb, plainVerbInE]
+				.map((form) => phrases.get(words.map(form).join(' ')))
+				.find((found) => found) ?? [],
 		words: new Set([...phrases.keys()].flatMap((key) => key.split(' '))),
 		longest: Math.max(1, ...[...phrases.keys()].map((key) => key.split(' ').length)),
 	};

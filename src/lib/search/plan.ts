@@ -48,16 +48,16 @@ export function planQuery(query: string, context: PlanContext): QueryPlan {
 	const corrected = tokens.some(({ guesses }) => guesses)
 		? tokens.map(({ word }) => word).join(' ')
 		: undefined;
-	const ideas = findIdeas(tokens, context);
-	// Only stop words: better to look for them than for nothing.
-	const all =
-		ideas.length > 0
-			? ideas
-			: tokens.map(({ word }) => ({ typed: word, alternatives: [asTyped(word)], kinds: [] }));
-	return {
-		ideas: softenKinds(all.filter(({ alternatives }) => alternatives.length > 0)).slice(0, weights.mostIdeas),
-		corrected,
-	};
+	const known = findIdeas(tokens, context).filter(({ alternatives }) => alternatives.length > 0);
+	// Nothing but stop words and words that the site lacks: better to look for stop words than for nothing.
+	const ideas = known.length > 0 ? known : findStops(tokens, context);
+	return { ideas: softenKinds(ideas).slice(0, weights.mostIdeas), corrected };
+}
+
+function findStops(tokens: readonly Token[], { lexicon }: PlanContext): Idea[] {
+	return tokens
+		.filter(({ word }) => lexicon.isStop(word))
+		.map(({ word }) => ({ typed: word, alternatives: [asTyped(word)], kinds: [] }));
 }
 
 /** “Template” in “focus template” says what kind of page is wanted; what it is about counts more. */

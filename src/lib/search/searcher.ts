@@ -4,7 +4,7 @@ import type { Answer, SearchRequest } from './answer.ts';
 import { makeFindTerm } from './find-term.ts';
 import { readVocabulary, unpackPages, type FirstIndex } from './first-index.ts';
 import { searchFullText, type Engine } from './full-text.ts';
-import { compileLexicon } from './lexicon.ts';
+import { compileLexicon, type CompiledLexicon } from './lexicon.ts';
 import { planQuery, type QueryPlan } from './plan.ts';
 import { makeQuickSearch } from './quick.ts';
 import { pickPinned, rankPages, type RankedPage } from './rank.ts';
@@ -29,8 +29,9 @@ export interface Searcher {
 export function makeSearcher(first: FirstIndex): Searcher {
 	const pages = unpackPages(first);
 	addTermSections(pages, first);
-	const plan = makePlanner(first);
-	const quick = makeQuickSearch(pages, first.kinds);
+	const lexicon = compileLexicon(first);
+	const plan = makePlanner(first, lexicon);
+	const quick = makeQuickSearch(pages, { kinds: first.kinds, isStop: lexicon.isStop });
 	const meet = makeMeet(pages);
 	const about = makeAbout(first);
 
@@ -96,10 +97,10 @@ function makeAbout(first: FirstIndex) {
 	});
 }
 
-function makePlanner(first: FirstIndex): (asked: Asked) => QueryPlan {
+function makePlanner(first: FirstIndex, lexicon: CompiledLexicon): (asked: Asked) => QueryPlan {
 	const { words, common } = readVocabulary(first);
-	const lexicon = compileLexicon(first);
-	const speller = makeSpeller(words, { common, more: lexicon.words });
+	const telling = words.filter((word) => !lexicon.isStop(word));
+	const speller = makeSpeller(telling, { common, more: lexicon.words });
 	return ({ query, asTyped }) => planQuery(query.slice(0, longestQuery), { lexicon, speller, asTyped });
 }
 

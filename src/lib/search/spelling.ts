@@ -11,24 +11,37 @@ export interface Speller {
 	suggest(word: string): string[];
 }
 
+interface Candidate {
+	word: string;
+	/** What makes it less likely to be meant. */
+	handicap: number;
+	/** A form that stands nowhere in the list. */
+	isDerived: boolean;
+}
+
+/** Letters are left out more often than put in or taken for another. */
+const penalty = { firstLetter: 0.6, rare: 0.3, derived: 0.15, kept: 0.05 };
+/** How much worse than the best a second suggestion may be. */
+const margin = 0.4;
+
 /** `words` in alphabetical order; `common` are those that stand on many pages, `more` may be meant but stand on none. */
 export function makeSpeller(
 	words: readonly string[],
 	{ common, more }: { common: ReadonlySet<string>; more: Iterable<string> },
 ): Speller {
-	const known = new Set(words);
 	const stems = new Set(words.map(stem));
 	const likely = new Set([...common, ...more]);
-	const candidates = new Map(
-		[...words, ...more].flatMap((word) =>
-			otherForms(word).map(
-				(form) => [form, penalty.derived + (likely.has(word) ? 0 : penalty.rare)] as const,
-			),
-		),
-	);
-	for (const word of [...words, ...more]) candidates.set(word, likely.has(word) ? 0 : penalty.rare);
+	const candidates: Candidate[] = [...new Set([...words, ...more])].flatMap((word) => {
+		const handicap = likely.has(word) ? 0 : penalty.rare;
+		const derived = otherForms(word).map((form) => ({
+			word: form,
+			handicap: handicap + penalty.derived,
+			isDerived: true,
+		}));
+		return [{ word, handicap, isDerived: false }, ...derived];
+	});
 	return {
-		knows: (word) => known.has(word) || stems.has(stem(word)),
+		knows: (word) => stems.has(stem(word)),
 		begins: (start) => words[findFirst(words, start)]?.startsWith(start) ?? false,
 		suggest: (word) => suggest(word, candidates),
 	};
@@ -47,31 +60,22 @@ function slipsAllowed(word: string): number {
 	return word.length < 8 ? 1 : 2;
 }
 
-const penalty = { firstLetter: 0.6, rare: 0.3, derived: 0.15, length: 0.05 };
-/** How much worse than the best a second suggestion may be. */
-const margin = 0.4;
-
-/** `candidates` with what makes each of them less likely. */
-function suggest(word: string, candidates: ReadonlyMap<string, number>): string[] {
+function suggest(word: string, candidates: readonly Candidate[]): string[] {
 	const most = slipsAllowed(word);
-	if (most === 0) return [];
-	const found: { candidate: string; cost: number }[] = [];
-	for (const [candidate, handicap] of candidates) {
-		if (Math.abs(candidate.length - word.length) > most) continue;
-		const slips = editDistance(word, candidate);
-		if (slips > most) continue;
-		const cost =
-			slips +
-			(candidate[0] === word[0] ? 0 : penalty.firstLetter) +
-			handicap +
-			(candidate.length === word.length ? 0 : penalty.length);
-		found.push({ candidate, cost });
+	const found: { word: string; cost: number }[] = [];
+	for (const candidate of candidates) {
+		// A form that the site may not even have is only believed for a single slip.
+		const allowed = candidate.isDerived ? Math.min(most, 1) : most;
+		if (Math.abs(candidate.word.length - word.length) > allowed) continue;
+		const slips = editDistance(word, candidate.word);
+		if (slips > allowed) continue;
+		const kept = candidate.word.length > word.length ? 0 : penalty.kept;
+		const start = candidate.word[0] === word[0] ? 0 : penalty.firstLetter;
+		found.push({ word: candidate.word, cost: slips + candidate.handicap + kept + start });
 	}
 	found.sort((a, b) => a.cost - b.cost);
-	return found
-		.filter(({ cost }) => cost - found[0]!.cost < margin)
-		.slice(0, 2)
-		.map(({ candidate }) => candidate);
+	const near = found.filter(({ cost }) => cost - found[0]!.cost < margin);
+	return [...new Set(near.map((one) => one.word))].slice(0, 2);
 }
 
 /** The place of the first word that does not sort before `start`. */

@@ -45,13 +45,13 @@ export const weights = {
 	/** Results of one search that are looked at; what lies beyond falls under the floor anyway. Bounds the work at any size. */
 	mostResults: 400,
 	/** The quick index: where on a page a match stands. */
-	field: { code: 8, title: 3, alias: 3, heading: 1.2, summary: 1, kind: 0.3 },
+	field: { code: 8, title: 3, alias: 3, item: 2.5, heading: 1.2, summary: 1, kind: 0.3 },
 	/** The less of a text a match fills, the less it counts: its share of the words, to this power. */
-	fullness: { code: 0, title: 0.3, alias: 0.5, heading: 0.3, summary: 0, kind: 0 },
+	fullness: { code: 0, title: 0.3, alias: 0.5, item: 0.5, heading: 0.3, summary: 0, kind: 0 },
 	/** A title or alias that says what was typed, whole and nothing else. */
 	exact: 6,
-	/** The same for another name of the page, beside its title. */
-	exactAlias: 0.8,
+	/** The same for another name of the page, and for the name of a thing in a list, beside the title. */
+	exactName: { title: 1, alias: 0.8, item: 0.6 },
 	/** Answers of the quick index that stay where they are once they are shown: those whose names answer everything that was asked. */
 	pinned: { most: 3, named: 0.7, share: 0.6 },
 } as const;

@@ -10,19 +10,16 @@ export function splitWords(text: string): string[] {
 		.filter(Boolean);
 }
 
-// Longest first, so that “meetings” loses “ings”, not “s”.
-const endings = ['ements', 'ement', 'ings', 'ing', 'ers', 'ies', 'er', 'ed', 'es', 'ly', 's', 'y', 'e'];
+// Longest first, so that “reviewers” loses “er”, not “r”.
+const endings = ['ement', 'ing', 'er', 'ed', 'es', 'ly', 'e'];
 const shortestStem = 4;
 
 /** A key under which forms of one word meet: review, reviews, reviewed, reviewer and reviewing. */
 export function stem(word: string): string {
 	if (/\d/.test(word)) return word;
-	if (word.length === shortestStem && /[^s]s$/.test(word)) return word.slice(0, -1);
-	const ending = endings.find(
-		(end) =>
-			word.endsWith(end) && word.length - end.length >= shortestStem && !(end === 's' && word.endsWith('ss')),
-	);
-	const bare = ending ? word.slice(0, -ending.length) : word;
+	const one = singular(word).replace(/ied$/, 'y');
+	const ending = endings.find((end) => one.endsWith(end) && one.length - end.length >= shortestStem);
+	const bare = ending ? one.slice(0, -ending.length) : one;
 	return ending && /^(ed|er|ing)/.test(ending) ? undouble(bare) : bare;
 }
 
@@ -39,8 +36,17 @@ export function singular(word: string): string {
 
 /** The plain form of a verb: cancelled → cancel, starting → start. May be no word at all. */
 export function plainVerb(word: string): string {
-	const bare = /^(.{3,}?)(?:ing|ed)$/.exec(word)?.[1] ?? word;
-	return undouble(bare);
+	return undouble(bareVerb(word));
+}
+
+/** The plain form of a verb that ends in e: scoring → score. May be no word at all. */
+export function plainVerbInE(word: string): string {
+	const bare = bareVerb(word);
+	return bare === word ? word : `${bare}e`;
+}
+
+function bareVerb(word: string): string {
+	return /^(.{3,}?)(?:ing|ed)$/.exec(word)?.[1] ?? word;
 }
 
 /** Several words as one key, for looking up a phrase. */
