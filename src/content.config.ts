@@ -22,6 +22,7 @@ export const collections = {
 	lessons: defineCollection({ loader: contentLoader('lessons'), schema: schemas.lessons }),
 	questions: defineCollection({ loader: contentLoader('questions'), schema: schemas.questions }),
 	pages: defineCollection({ loader: contentLoader('pages'), schema: schemas.pages }),
+	overlays: defineCollection({ loader: contentLoader('overlays'), schema: schemas.overlays }),
 	search: defineCollection({ loader: contentLoader('search'), schema: schemas.search }),
 	site: defineCollection({ loader: contentLoader('site'), schema: schemas.site }),
 };

@@ -8,6 +8,7 @@ import { guideSchema } from './guide.ts';
 import { lessonsSchema } from './lesson.ts';
 import { lexiconSchema } from './lexicon.ts';
 import { mapSchema } from './map.ts';
+import { overlaySchema } from './overlay.ts';
 import { pageSchema } from './page.ts';
 import { partnershipSchema } from './partnership.ts';
 import { proformaSchema } from './proforma.ts';
@@ -34,6 +35,7 @@ export const schemas = {
 	lessons: lessonsSchema,
 	questions: questionsSchema,
 	pages: pageSchema,
+	overlays: overlaySchema,
 	search: lexiconSchema,
 	site: siteSchema,
 } as const satisfies Record<string, z.ZodType>;
@@ -58,6 +60,7 @@ export const fileKinds = {
 	lessons: ['yaml'],
 	questions: ['yaml'],
 	pages: ['md', 'mdx'],
+	overlays: ['yaml'],
 	search: ['yaml'],
 	site: ['yaml'],
 } as const satisfies Record<CollectionName, readonly string[]>;

@@ -42,7 +42,7 @@ const rowLimits = {
 	most: z.int().min(1).max(200).optional().describe('The most rows allowed.'),
 };
 
-const field = z.discriminatedUnion(
+export const fieldSchema = z.discriminatedUnion(
 	'kind',
 	[
 		...simpleField,
@@ -71,7 +71,7 @@ export const proformaSchema = z.strictObject({
 	goesTo: text(160).describe('Who sees it afterwards.'),
 	browser: choice(browserClasses).describe('What may be typed into it on a screen.'),
 	browserWhy: sentence.describe('Why, in plain words.'),
-	fields: z.array(field).min(1, 'A form has at least one field.').describe('The fields, in order.'),
+	fields: z.array(fieldSchema).min(1, 'A form has at least one field.').describe('The fields, in order.'),
 	reasons: z
 		.array(reason)
 		.min(1, 'Say what the form rests on.')

@@ -5,6 +5,22 @@ const colour = z.string().regex(/^#[0-9a-f]{6}$/, 'Write the colour as #17213a.'
 
 export const siteSchema = z.strictObject({
 	name: text(40).describe('The name of the site.'),
+	partnership: z
+		.strictObject({
+			name: text(80).describe('Whose copy it is, as every file for download says in its header.'),
+			logo: z
+				.strictObject({
+					file: z
+						.string()
+						.regex(/^[a-z0-9-]+\.(png|svg)$/, 'Write the name of a picture in this folder, such as logo.png.')
+						.describe('A PNG or SVG picture in `src/content/site`.'),
+					alt: text(120).describe('What somebody who cannot see the picture is told.'),
+				})
+				.optional()
+				.describe('A picture for the header of every file.'),
+		})
+		.optional()
+		.describe('Your partnership. Without it, files bear the name of the site.'),
 	tagline: text(90).describe('The sentence on the home page.'),
 	summary: text(330).describe('What the site is, for search engines and feeds.'),
 	address: z

@@ -1,15 +1,20 @@
 import { entryPath, stagePath, withBase } from '../lib/links/paths.ts';
 import type { ApiEntry } from '../lib/feeds/api.ts';
 import type { CollectionName } from '../schemas/collections.ts';
-import { listEntries } from './knowledge.ts';
+import { overlayId } from '../lib/overlays/apply-overlay.ts';
+import { getKnowledge, listEntries } from './knowledge.ts';
 
 /** The published entries of a collection with the addresses of their pages. */
 export async function listApiEntries(collection: CollectionName): Promise<ApiEntry[]> {
 	const entries = await listEntries(collection);
+	const coded = [...(await getKnowledge()).entries.values()];
+	const findPath = (id: string) =>
+		collection === 'overlays'
+			? coded.find(({ code }) => overlayId(code) === id)!.path
+			: pagePath(collection, id);
 	return entries.map((entry) => ({
 		id: entry.id,
-		address: new URL(withBase(import.meta.env.BASE_URL, pagePath(collection, entry.id)), import.meta.env.SITE)
-			.href,
+		address: new URL(withBase(import.meta.env.BASE_URL, findPath(entry.id)), import.meta.env.SITE).href,
 		data: entry.data,
 		body: entry.body ?? '',
 	}));

@@ -1,6 +1,13 @@
 /** The one place that asks Astro for entries. Everything is loaded and linked once for a whole build. */
 import { getCollection, getEntry, type CollectionEntry } from 'astro:content';
-import { schemas, type CollectionName } from '../schemas/collections.ts';
+import { schemas, type CollectionName, type EntryData } from '../schemas/collections.ts';
+import {
+	adaptableCollections,
+	applyOverlay,
+	overlayId,
+	type AdaptableCollection,
+	type Adaptation,
+} from '../lib/overlays/apply-overlay.ts';
 import { makeFindMentions, type FindMentions } from '../lib/text/mentions.ts';
 import { buildKnowledge, type Entries, type Knowledge } from '../lib/trail/knowledge.ts';
 import { collectionFaces } from '../lib/links/collection-faces.ts';
@@ -25,10 +32,32 @@ export function getKnowledge(): Promise<SiteKnowledge> {
 	return (memo ??= load());
 }
 
+/** An entry as it is published here: with what the partnership changed in its own copy. */
+export type ListedEntry<C extends CollectionName> = CollectionEntry<C> & {
+	adaptations?: readonly Adaptation[];
+};
+
 /** Published entries of one collection, in order of their codes or ids. */
-export async function listEntries<C extends CollectionName>(collection: C): Promise<CollectionEntry<C>[]> {
-	const entries = await getCollection(collection);
-	return entries.filter(isPublished).sort((a, b) => order.compare(sortKey(a), sortKey(b)));
+export async function listEntries<C extends CollectionName>(collection: C): Promise<ListedEntry<C>[]> {
+	const entries = (await getCollection(collection)).filter(isPublished) as ListedEntry<C>[];
+	const listed = isAdaptable(collection) ? await adaptEntries(collection, entries) : entries;
+	return listed.sort((a, b) => order.compare(sortKey(a), sortKey(b)));
+}
+
+async function adaptEntries<C extends CollectionName>(
+	collection: C & AdaptableCollection,
+	entries: ListedEntry<C>[],
+): Promise<ListedEntry<C>[]> {
+	const overlays = new Map((await getCollection('overlays')).map(({ id, data }) => [id, data]));
+	if (overlays.size === 0) return entries;
+	return entries.map((entry) => {
+		const data = entry.data as EntryData<AdaptableCollection>;
+		return { ...entry, ...applyOverlay(collection, data as never, overlays.get(overlayId(data.code))) };
+	});
+}
+
+function isAdaptable(collection: CollectionName): collection is AdaptableCollection {
+	return adaptableCollections.includes(collection as AdaptableCollection);
 }
 
 async function load(): Promise<SiteKnowledge> {

@@ -8,6 +8,8 @@ export interface CheckOptions {
 	today: string;
 	/** The private list of names of schools and people; absent where nobody gave one. */
 	register?: readonly string[] | undefined;
+	/** Names of the pictures beside the settings of the site. */
+	pictures?: readonly string[] | undefined;
 }
 
 /** What more than one check needs to know, worked out once. */

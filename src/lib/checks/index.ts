@@ -17,6 +17,8 @@ import { checkInnerReferences } from './inner-references.ts';
 import { makeLibrary } from './library.ts';
 import { checkLexicon } from './lexicon.ts';
 import { checkLinks } from './links.ts';
+import { checkLogo } from './logo.ts';
+import { checkOverlays } from './overlays.ts';
 import { checkProfile } from './profile.ts';
 import { checkReferences } from './references.ts';
 import { checkSchemas } from './schema.ts';
@@ -32,6 +34,8 @@ export const checks: readonly Check[] = [
 	checkStatementLetters,
 	checkReferences,
 	checkInnerReferences,
+	checkOverlays,
+	checkLogo,
 	checkProfile,
 	checkHeadings,
 	checkSections,
@@ -62,7 +66,7 @@ export function checkFiles(files: SourceFile[], options: CheckOptions): Issue[] 
 export function runChecks(folder: string, root: string, options: CheckOptions): Report {
 	const read = readSource(folder, root);
 	return {
-		issues: sortIssues([...read.issues, ...checkFiles(read.files, options)]),
+		issues: sortIssues([...read.issues, ...checkFiles(read.files, { ...options, pictures: read.pictures })]),
 		files: read.files.length + read.issues.length,
 		remarks: options.register ? [] : [withoutRegister],
 	};

@@ -87,6 +87,7 @@ export function addressOf({ collection, id, parsed }: SourceFile): string | unde
 		case 'evidence':
 			return pageOf(statementPath(readString(parsed.data, 'source') ?? id, ''));
 		case 'partnerships':
+		case 'overlays':
 		case 'search':
 		case 'site':
 			return undefined;

@@ -5,6 +5,7 @@ import { fileKinds, type CollectionName } from '#schemas/collections.ts';
 import { makeIssue, type Issue } from '#lib/report/issue.ts';
 import type { RuleId } from '#lib/report/rules.data.ts';
 import { parseContentFile, type ParsedFile } from './front-matter.ts';
+import { isPictureName, looksLikePicture } from './picture.ts';
 import type { SourceFile } from './source-entry.ts';
 
 /** Larger than any page a person would read; keeps a slip of the hand from stopping the build. */
@@ -12,6 +13,8 @@ export const largestFile = 1_000_000;
 
 export interface ReadResult {
 	files: SourceFile[];
+	/** Names of the pictures in the folder of the site's settings, such as `logo.png`. */
+	pictures: string[];
 	issues: Issue[];
 }
 
@@ -22,7 +25,7 @@ type Report = (ruleId: RuleId, message: string, note: string) => void;
  * Files that cannot be read become issues; file names in issues are relative to `root`.
  */
 export function readSource(folder: string, root: string): ReadResult {
-	const result: ReadResult = { files: [], issues: [] };
+	const result: ReadResult = { files: [], pictures: [], issues: [] };
 	for (const path of walk(folder)) {
 		const file = relative(root, path).split(sep).join('/');
 		const [collection, ...rest] = relative(folder, path).split(sep);
@@ -35,6 +38,10 @@ export function readSource(folder: string, root: string): ReadResult {
 				'This file does not lie in a folder that the site knows.',
 				`Move it into one of: ${folders}.`,
 			);
+			continue;
+		}
+		if (collection === 'site' && isPictureName(path)) {
+			if (checkPicture(path, report)) result.pictures.push(rest.join('/'));
 			continue;
 		}
 		const read = readOne(path, { file, collection: collection as CollectionName }, report);
@@ -90,6 +97,17 @@ function readOne(
 			return (parsed ??= parseContentFile(text, extension === 'yaml' ? 'data' : 'prose'));
 		},
 	};
+}
+
+function checkPicture(path: string, report: Report): boolean {
+	const bytes = readFileSync(path);
+	if (bytes.length <= largestFile && looksLikePicture(bytes, extname(path))) return true;
+	report(
+		'picture-unreadable',
+		'This picture is larger than 1 MB, or it is not what its ending says.',
+		'Save it again as a PNG or SVG of under 1 MB.',
+	);
+	return false;
 }
 
 function decode(bytes: Uint8Array): string | undefined {

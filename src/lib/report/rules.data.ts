@@ -11,6 +11,8 @@ export const rules = {
 	'empty-file': 'error',
 	'file-name': 'error',
 	'data-unreadable': 'error',
+	'picture-unreadable': 'error',
+	'picture-missing': 'error',
 	// Fields
 	'missing-field': 'error',
 	'unknown-field': 'error',
@@ -22,6 +24,9 @@ export const rules = {
 	'reference-self': 'error',
 	'statement-withheld': 'error',
 	'code-unknown': 'error',
+	// A partnership’s own copy
+	'overlay-entry': 'error',
+	'overlay-core': 'error',
 	// One of a kind
 	'duplicate-file': 'error',
 	'duplicate-id': 'error',

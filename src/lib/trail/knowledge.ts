@@ -2,13 +2,20 @@
  * The evidence trail: which statement carries which step, option, passage or fact, and back.
  * Everything is computed once from the entries; no link is typed twice.
  */
+import type { Adaptation } from '#lib/overlays/apply-overlay.ts';
 import { entryPath, statementPath } from '#lib/links/paths.ts';
 import type { CollectionName, EntryData } from '#schemas/collections.ts';
 import type { Stage } from '#schemas/vocabularies.data.ts';
 import { collectUses } from './uses.ts';
 
 export type Entries = {
-	[C in CollectionName]: { id: string; data: EntryData<C>; body?: string | undefined }[];
+	[C in CollectionName]: {
+		id: string;
+		data: EntryData<C>;
+		body?: string | undefined;
+		/** What the partnership changed in its own copy. */
+		adaptations?: readonly Adaptation[];
+	}[];
 };
 
 export interface EntryLink {

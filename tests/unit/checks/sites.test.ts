@@ -14,7 +14,7 @@ describe('a site without mistakes', () => {
 	test('is reported as such', () => {
 		expect(formatText(checkSite('valid'))).toMatchInlineSnapshot(`
 			"Names were checked without a private register. Give one with --register or ALONGSIDE_REGISTER to look for real names too.
-			Content checked, 20 files: nothing to mend."
+			Content checked, 22 files: nothing to mend."
 		`);
 	});
 });
