@@ -38,7 +38,8 @@ function checkSteps(overlay: Overlaid, { data: { code, steps } }: SourceEntry<'p
 	const changed = overlay.data.steps.map(({ step }) => step);
 	const wrong = overlay.data.steps.flatMap(({ step }, index): Issue[] => {
 		const path = ['steps', index, 'step'];
-		if (!steps.some(({ id }) => id === step)) return [reportMissing(overlay, path, { id: step, known: flexible })];
+		if (!steps.some(({ id }) => id === step))
+			return [reportMissing(overlay, path, { id: step, known: flexible })];
 		if (!flexible.includes(step))
 			return [
 				report(overlay, path, {
@@ -59,9 +60,7 @@ function checkFields(overlay: Overlaid, { data: { code, fields } }: SourceEntry<
 		const taken = [...known, ...earlier];
 		const missing = after !== undefined && !taken.includes(after);
 		return [
-			...(missing
-				? [reportMissing(overlay, ['fields', index, 'after'], { id: after, known: taken })]
-				: []),
+			...(missing ? [reportMissing(overlay, ['fields', index, 'after'], { id: after, known: taken })] : []),
 			...(taken.includes(field.id) ? [reportTwice(overlay, ['fields', index, 'field', 'id'], field.id)] : []),
 		];
 	});

@@ -42,9 +42,7 @@ export function applyOverlay<C extends AdaptableCollection>(
 ): Adapted<EntryData<C>> {
 	if (!overlay) return { data, adaptations: [] };
 	return (
-		collection === 'protocols'
-			? changeSteps(data as Protocol, overlay)
-			: addFields(data as Proforma, overlay)
+		collection === 'protocols' ? changeSteps(data as Protocol, overlay) : addFields(data as Proforma, overlay)
 	) as Adapted<EntryData<C>>;
 }
 
@@ -53,21 +51,22 @@ function changeSteps(data: Protocol, { steps: changes }: Overlay): Adapted<Proto
 	const steps = data.steps.map((step, index): Step => {
 		const change = changes.find((other) => other.step === step.id);
 		if (!change || step.kind === 'core') return step;
-		const { step: _id, why, ...rest } = change;
+		const { why, title = step.title, do: what = step.do, who = step.who, minutes = step.minutes } = change;
 		adaptations.push({
 			kind: 'step',
 			id: step.id,
 			where: `Step ${index + 1}, “${step.title}”`,
 			why,
-			core: describeCore(step, Object.keys(rest)),
+			core: describeCore(step, change),
 		});
-		return { ...step, ...(rest as Partial<Step>), reasons: [{ from: 'ours', says: why }, ...step.reasons] };
+		const reasons: Step['reasons'] = [{ from: 'ours', says: why }, ...step.reasons];
+		return { ...step, title, do: what, who, ...(minutes && { minutes }), reasons };
 	});
 	return { data: { ...data, steps }, adaptations };
 }
 
-function describeCore(step: Step, changed: readonly string[]): Adaptation['core'] {
-	const all = [
+function describeCore(step: Step, change: Overlay['steps'][number]): Adaptation['core'] {
+	const all: { key: keyof typeof change; term: string; says: string }[] = [
 		{ key: 'title', term: 'Title', says: step.title },
 		{ key: 'do', term: 'What to do', says: step.do },
 		{ key: 'who', term: 'Who', says: capitalise(inList(step.who.map((role) => roles[role]))) },
@@ -77,7 +76,7 @@ function describeCore(step: Step, changed: readonly string[]): Adaptation['core'
 			says: step.minutes ? `About ${plural(step.minutes, 'minute')}` : 'Not stated',
 		},
 	];
-	return all.filter(({ key }) => changed.includes(key)).map(({ term, says }) => ({ term, says }));
+	return all.filter(({ key }) => change[key] !== undefined).map(({ term, says }) => ({ term, says }));
 }
 
 function addFields(data: Proforma, { fields: additions }: Overlay): Adapted<Proforma> {

@@ -13,17 +13,17 @@ test('adaptable steps may be changed, and fields added', () => {
 });
 
 test.each([
-	['a core step', 'p01', steps('look', 'sign-in'), 'overlay-core', 5],
-	['a step that is not there', 'p01', steps('lok'), 'reference-missing', 2],
-	['a step twice', 'p01', steps('look', 'look'), 'duplicate-id', 5],
-	['fields of a protocol', 'p01', field('ours'), 'overlay-entry', 1],
-	['steps of a form', 'f01', steps('look'), 'overlay-entry', 1],
-	['a field after one that is not there', 'f01', field('ours', 'wat'), 'reference-missing', 4],
-	['a field with a name that is taken', 'f01', field('what'), 'duplicate-id', 3],
-	['an entry that is not there', 'p09', steps('look'), 'overlay-entry', 1],
-	['nothing', 'p01', 'steps: []\n', 'wrong-value', 1],
-])('an overlay of %s is reported with its place', (_fault, id, text, rule, line) => {
-	expect(rulesAfter({ [`overlays/${id}.yaml`]: text })).toEqual([[`overlays/${id}.yaml`, rule, line]]);
+	{ of: 'a core step', id: 'p01', text: steps('look', 'sign-in'), is: ['overlay-core', 5] },
+	{ of: 'a step that is not there', id: 'p01', text: steps('lok'), is: ['reference-missing', 2] },
+	{ of: 'a step twice', id: 'p01', text: steps('look', 'look'), is: ['duplicate-id', 5] },
+	{ of: 'fields of a protocol', id: 'p01', text: field('ours'), is: ['overlay-entry', 1] },
+	{ of: 'steps of a form', id: 'f01', text: steps('look'), is: ['overlay-entry', 1] },
+	{ of: 'a place that is not there', id: 'f01', text: field('ours', 'wat'), is: ['reference-missing', 4] },
+	{ of: 'a field whose name is taken', id: 'f01', text: field('what'), is: ['duplicate-id', 3] },
+	{ of: 'an entry that is not there', id: 'p09', text: steps('look'), is: ['overlay-entry', 1] },
+	{ of: 'nothing', id: 'p01', text: 'steps: []\n', is: ['wrong-value', 1] },
+])('an overlay of $of is reported with its place', ({ id, text, is }) => {
+	expect(rulesAfter({ [`overlays/${id}.yaml`]: text })).toEqual([[`overlays/${id}.yaml`, ...is]]);
 });
 
 test('a report says which steps may be changed', () => {
