@@ -7,7 +7,6 @@
  * browser, and imports types only.
  */
 import type { Field } from '#schemas/proforma.ts';
-import type { browserClasses } from '#schemas/vocabularies.data.ts';
 
 export type { Field };
 
@@ -39,14 +38,12 @@ export interface Document {
 	language: 'en-GB';
 	/** What the partnership changed in its own copy, one sentence each. Empty for the text as published. */
 	adaptations: string[];
-	/** For a form. Of a form that is `never` filled in on a screen only the version for paper is made. */
-	browser?: keyof typeof browserClasses | undefined;
 	/** `landscape` where a table has too many columns for an upright page. */
 	orientation: 'portrait' | 'landscape';
 	/** What every sheet of paper must say: the rule on names, or that a form is never filled in on a screen. */
 	warning?: string | undefined;
 	/** true for a form that is only ever filled in by hand (`browser: never`): no file of it has a field to type into. */
-	paperOnly?: true;
+	paperOnly?: true | undefined;
 	blocks: Block[];
 }
 

@@ -32,7 +32,7 @@ export function documentFromProforma(
 	];
 	return {
 		...frameDocument(entry, { kind: 'form', path: entryPath('proformas', entry.id), blocks }, context),
-		browser: data.browser,
+		paperOnly: data.browser === 'never' || undefined,
 		orientation: data.fields.some(isWide) ? 'landscape' : 'portrait',
 		warning: warningOf(data),
 	};

@@ -4,14 +4,9 @@ import type { Reason } from '#schemas/shared.ts';
 import type { Basis } from '#schemas/vocabularies.data.ts';
 import { makeRuns, type DocumentContext } from './context.ts';
 import type { Block, Step } from './document.ts';
+import { markWords } from './wording.ts';
 
 export const marks = { source: 'S', practice: 'P', ours: 'O' } as const satisfies Record<Basis, string>;
-
-export const markWords = {
-	S: 'From an account',
-	P: 'From public practice',
-	O: 'Our proposal',
-} as const;
 
 export function asidesOf(reasons: readonly Reason[], context: DocumentContext): Step['asides'] {
 	return reasons.map(({ from, says }) => ({ mark: marks[basisOf(from)], runs: makeRuns(says, context) }));

@@ -1,0 +1,50 @@
+/** Words that files of every format say alike. */
+import { plural } from '#lib/text/count.ts';
+import { formatDate } from '#lib/text/dates.ts';
+import type { Document, SimpleField } from './document.ts';
+import { kinds } from './look.data.ts';
+
+/** What stands in an empty field until somebody writes. */
+export const prompts = {
+	text: 'Write here',
+	'long-text': 'Write here',
+	number: 'A number',
+	date: 'Choose a date',
+	choice: 'Choose one',
+	rating: 'Choose one',
+} as const;
+
+/** In the cell of a table room to write is enough; only what has to be chosen says so. */
+export const emptyCell = '\u00a0\u00a0\u00a0\u00a0\u00a0';
+
+export const ticked = '\u2612';
+export const unticked = '\u2610';
+
+/** What the mark of a reason means. */
+export const markWords = {
+	S: 'From an account',
+	P: 'From public practice',
+	O: 'Our proposal',
+} as const;
+
+/** 'Form F04' */
+export function sayKind({ kind, code }: Document): string {
+	return code ? `${kinds[kind].word} ${code}` : kinds[kind].word;
+}
+
+/** 'Version 1.0, 22 November 2026. Adapted: 2 changes.' */
+export function sayVersion({ version, date, adaptations }: Document): string {
+	const adapted = adaptations.length > 0 ? ` Adapted: ${plural(adaptations.length, 'change')}.` : '';
+	return `Version ${version}, ${formatDate(date)}.${adapted}`;
+}
+
+export function sayLabel({ label, required, ...field }: SimpleField): { label: string; more: string } {
+	const unit = field.kind === 'number' && field.unit ? `, in ${field.unit}` : '';
+	return { label: label + unit, more: required ? ' (needed)' : '' };
+}
+
+/** The hint, and for a scale its words. */
+export function sayHint(field: SimpleField): string {
+	const scale = field.kind === 'rating' ? `Lowest first: ${field.options.join('; ')}.` : '';
+	return [field.hint, scale].filter(Boolean).join(' ');
+}
