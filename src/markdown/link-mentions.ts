@@ -38,8 +38,8 @@ export function linkMentions(options: { base: string; findMentions: FindMentions
 						tagName: 'a',
 						properties: {
 							href: withBase(options.base, path),
-							title,
 							...(kind === 'term' ? { className: ['gl'] } : {}),
+							title,
 						},
 						children: [{ type: 'text' as const, value: node.value.slice(start, end) }],
 					});

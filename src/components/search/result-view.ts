@@ -39,7 +39,7 @@ export function drawTerm({ term, full, also, meaning, path }: ShownTerm, base: s
 	]
 		.filter(Boolean)
 		.join(' ');
-	return make('p', { class: 'term' }, [
+	return make('p', { class: 'term', 'data-c': 'case' }, [
 		make('b', {}, [term]),
 		` ${says} `,
 		path !== '' && make('a', { href: withBase(base, path) }, ['Words explained']),

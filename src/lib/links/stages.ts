@@ -19,6 +19,15 @@ export const stageLines: Record<Stage, { across: string; down: string }> = {
 	share: together,
 };
 
+/** The second line through all stages as one path, each stage 100 wide. */
+export const linesAcross = Object.values(stageLines)
+	.map(({ across }, index) => moveAcross(index === 0 ? across : across.replace(/^M\d+ \d+/, ''), 100 * index))
+	.join('');
+
+function moveAcross(path: string, by: number): string {
+	return path.replace(/(\d+)(?: \d+)?/g, (point, x: string) => `${Number(x) + by}${point.slice(x.length)}`);
+}
+
 export const stageNumbers = Object.fromEntries(
 	Object.keys(stages).map((id, index) => [id, index + 1]),
 ) as Record<Stage, number>;

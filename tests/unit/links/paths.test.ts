@@ -9,7 +9,7 @@ import {
 	termPath,
 	withBase,
 } from '#lib/links/paths.ts';
-import { stageLines, stageNumbers } from '#lib/links/stages.ts';
+import { linesAcross, stageLines, stageNumbers } from '#lib/links/stages.ts';
 import { codePrefixes } from '#schemas/shared.ts';
 import { stages } from '#schemas/vocabularies.data.ts';
 
@@ -56,4 +56,7 @@ test('every collection with codes has a face of its own', () => {
 test('the stages are numbered from one to eight, and each has its line', () => {
 	expect(Object.values(stageNumbers)).toEqual([1, 2, 3, 4, 5, 6, 7, 8]);
 	expect(Object.keys(stageLines)).toEqual(Object.keys(stages));
+	expect(linesAcross).toBe(
+		'M0 46C40 46 45 18 100 18H200H300C322 18 324 42 350 42S378 18 400 18H500C522 18 524 42 550 42S578 18 600 18H700H800',
+	);
 });
