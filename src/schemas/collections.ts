@@ -50,7 +50,7 @@ export const fileKinds = {
 	protocols: ['md', 'mdx'],
 	proformas: ['md', 'mdx'],
 	training: ['md', 'mdx'],
-	maps: ['md', 'mdx'],
+	maps: ['md', 'mdx', 'yaml'],
 	guides: ['md', 'mdx'],
 	glossary: ['yaml'],
 	evidence: ['yaml'],

@@ -42,7 +42,7 @@ export function makeCatalogue(files: readonly SourceFile[]): Catalogue {
 
 /** The code of an entry, also where its data cannot be read. */
 export function codeOf(file: SourceFile): string | undefined {
-	if (file.extension === 'yaml') return undefined;
+	if (file.extension === 'yaml' && file.collection !== 'maps') return undefined;
 	return file.parsed.data === undefined
 		? /^code:\s*['"]?([A-Z]+\d+)/m.exec(file.text)?.[1]
 		: readString(file.parsed.data, 'code');

@@ -138,7 +138,7 @@ function restOfOthers(all: Entries, { entries }: Known): Rests[] {
 			path: entries.get(data.code)!.path,
 			entry: data.code,
 		};
-		return data.rows.flatMap((row) => row.cells.map((cell): Rests => [cell.from, use]));
+		return data.rows.flatMap((row) => row.cells.map((cell): Rests => [cell.from ?? [], use]));
 	});
 	const lessons = all.lessons.flatMap(({ data }) =>
 		data.lessons.map((lesson): Rests => [

@@ -24,8 +24,8 @@ export interface SearchOptions {
 	columns: readonly SearchColumn[];
 	k: number;
 	maxHeldBack: number;
-	/** Columns that may stay below their top step. */
-	maxKept: number;
+	/** Columns that may stay below their top step on a map of so many rows. */
+	allowColumns(published: number): number;
 	earlier?: EarlierPatterns | undefined;
 }
 
@@ -46,6 +46,8 @@ export function findBestPlan(options: SearchOptions): Plan | undefined {
 	for (const steps of listCombinations(options)) {
 		const found = partitionRows(options, steps);
 		if (!found || found.heldBack.length > options.maxHeldBack) continue;
+		const kept = steps.filter((step, index) => step < options.columns[index]!.height).length;
+		if (kept > options.allowColumns(options.rows - found.heldBack.length)) continue;
 		const candidate = { ...found, steps, cost: cost.of(steps, found.heldBack.length) };
 		if (!best || isBetter(candidate, best)) best = candidate;
 	}
@@ -86,11 +88,10 @@ function makeCost({ rows, columns }: SearchOptions) {
 	return { whole, of };
 }
 
-function* listCombinations({ columns, maxKept }: SearchOptions): Generator<number[]> {
+function* listCombinations({ columns }: SearchOptions): Generator<number[]> {
 	const steps = columns.map(({ lowest }) => lowest);
 	for (;;) {
-		const kept = steps.filter((step, index) => step < columns[index]!.height).length;
-		if (kept <= maxKept) yield [...steps];
+		yield [...steps];
 		let at = steps.length - 1;
 		while (at >= 0 && steps[at] === columns[at]!.height) steps[at] = columns[at--]!.lowest;
 		if (at < 0) return;
