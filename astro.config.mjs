@@ -3,6 +3,7 @@ import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { contentFromFile } from './src/integrations/content-from-file.ts';
+import { downloads } from './src/integrations/downloads.ts';
 import { isListedIn } from './src/integrations/listed-pages.ts';
 import { pagePolicies } from './src/integrations/page-policies.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
@@ -32,6 +33,7 @@ export default defineConfig({
 	integrations: [
 		mdx(),
 		contentFromFile(),
+		downloads(),
 		searchIndex(),
 		pagePolicies(),
 		sitemap({ filter: isListedIn(outDir, base) }),

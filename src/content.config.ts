@@ -23,6 +23,7 @@ export const collections = {
 	questions: defineCollection({ loader: contentLoader('questions'), schema: schemas.questions }),
 	pages: defineCollection({ loader: contentLoader('pages'), schema: schemas.pages }),
 	overlays: defineCollection({ loader: contentLoader('overlays'), schema: schemas.overlays }),
+	packs: defineCollection({ loader: contentLoader('packs'), schema: schemas.packs }),
 	search: defineCollection({ loader: contentLoader('search'), schema: schemas.search }),
 	site: defineCollection({ loader: contentLoader('site'), schema: schemas.site }),
 };

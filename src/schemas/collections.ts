@@ -9,6 +9,7 @@ import { lessonsSchema } from './lesson.ts';
 import { lexiconSchema } from './lexicon.ts';
 import { mapSchema } from './map.ts';
 import { overlaySchema } from './overlay.ts';
+import { packsSchema } from './packs.ts';
 import { pageSchema } from './page.ts';
 import { partnershipSchema } from './partnership.ts';
 import { proformaSchema } from './proforma.ts';
@@ -36,6 +37,7 @@ export const schemas = {
 	questions: questionsSchema,
 	pages: pageSchema,
 	overlays: overlaySchema,
+	packs: packsSchema,
 	search: lexiconSchema,
 	site: siteSchema,
 } as const satisfies Record<string, z.ZodType>;
@@ -61,6 +63,7 @@ export const fileKinds = {
 	questions: ['yaml'],
 	pages: ['md', 'mdx'],
 	overlays: ['yaml'],
+	packs: ['yaml'],
 	search: ['yaml'],
 	site: ['yaml'],
 } as const satisfies Record<CollectionName, readonly string[]>;

@@ -28,5 +28,6 @@ function pagePath(collection: CollectionName, id: string): string {
 	if (collection === 'questions') return '/questions/';
 	if (collection === 'sources' || collection === 'evidence') return `/evidence/${id}/`;
 	if (collection === 'partnerships') return '/case-studies/';
+	if (collection === 'packs') return '/downloads/';
 	return entryPath(collection, id);
 }

@@ -67,4 +67,23 @@ export const fixedPages: readonly { path: string; title: string; type: string[];
 		type: ['lessons'],
 		aliases: ['lessons learned', 'mistakes', 'what went wrong', 'pitfalls', 'problems'],
 	},
+	{
+		path: '/downloads/',
+		title: 'Files to take away',
+		type: ['proformas'],
+		aliases: [
+			'downloads',
+			'download',
+			'templates',
+			'Word',
+			'PDF',
+			'OpenDocument',
+			'Excel',
+			'zip',
+			'packs',
+			'pack',
+			'print everything',
+			'offline',
+		],
+	},
 ];

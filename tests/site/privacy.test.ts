@@ -23,7 +23,7 @@ const kept = /^fonts\/OFL-.*\.txt$/;
 
 /** What stands in a file as text: of a page everything but drawings, styles and hashes, whose random letters mean nothing. */
 function wordsOf(file: string): string {
-	const text = site.read(file);
+	const text = site.read(file).replace(/\b[0-9a-f]{64}\b/g, '');
 	if (file.endsWith('.json')) {
 		const strings = stringsOf(JSON.parse(text));
 		// The search packs its facets into rows of figures.

@@ -29,6 +29,7 @@ export const pageKinds = [
 	},
 	{ kind: 'a to z', example: '/a-z/', matches: /^\/a-z\/$/ },
 	{ kind: 'search', example: '/search/', matches: /^\/search\/$/ },
+	{ kind: 'downloads', example: '/downloads/', matches: /^\/downloads\/$/ },
 	{ kind: 'problems', example: '/problems/', matches: /^\/problems\/$/ },
 	{ kind: 'questions', example: '/questions/', matches: /^\/questions\/$/ },
 	{ kind: 'glossary', example: '/glossary/', matches: /^\/glossary\/$/ },

@@ -33,6 +33,7 @@ const fixed = [
 	'/run-sheet/',
 	'/problems/',
 	'/questions/',
+	'/downloads/',
 	'/feed.xml',
 	'/feed.json',
 ];
@@ -88,6 +89,7 @@ export function addressOf({ collection, id, parsed }: SourceFile): string | unde
 			return pageOf(statementPath(readString(parsed.data, 'source') ?? id, ''));
 		case 'partnerships':
 		case 'overlays':
+		case 'packs':
 		case 'search':
 		case 'site':
 			return undefined;

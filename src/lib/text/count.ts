@@ -41,3 +41,10 @@ const list = new Intl.ListFormat('en-GB', { type: 'conjunction' });
 export function inList(items: readonly string[]): string {
 	return list.format(items);
 }
+
+/** 38412 → '38 kB'; 2450000 → '2.5 MB' */
+export function formatSize(bytes: number): string {
+	return bytes < 1_000_000
+		? `${Math.max(1, Math.round(bytes / 1000))} kB`
+		: `${(bytes / 1_000_000).toFixed(1)} MB`;
+}
