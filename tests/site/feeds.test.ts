@@ -122,11 +122,8 @@ describe('the data files', () => {
 			collection: name,
 			licence: expect.stringMatching(/./) as string,
 		});
-		expect(
-			validate({
-				...file,
-				entries: file.entries.map((entry) => ({ ...entry, data: { ...entry.data, surprise: 1 } })),
-			}),
-		).toBe(false);
+		const surprised = file.entries.map((entry) => ({ ...entry, data: { ...entry.data, surprise: 1 } }));
+		// The shared copy has no overlays.
+		expect(validate({ ...file, entries: surprised })).toBe(file.entries.length === 0);
 	});
 });
