@@ -1,0 +1,88 @@
+/** What the template gets: the document, and what is easier to work out here than in Typst. */
+import { encode } from 'uqr';
+import { firstSentence } from '#lib/text/first-sentence.ts';
+import type { Block, Document, Run, Step } from '../document.ts';
+import { rightHead } from '../fields.ts';
+import { kinds } from '../look.data.ts';
+import { paperGlyphs } from './glyphs.data.ts';
+
+type CardItem =
+	| { kind: 'part'; title: string }
+	| { kind: 'step'; number: number; title: string; core?: boolean | undefined; brief: string; line: string };
+
+export interface Card {
+	left: CardItem[];
+	right: CardItem[];
+	pair?: Block;
+	concern?: string;
+}
+
+export function makeTemplateData(document: Document, layout: string): Record<string, string> {
+	return {
+		document: JSON.stringify({
+			...document,
+			blocks: document.blocks.map((block) => (block.kind === 'picture' ? withBytes(block) : block)),
+			...(document.logo ? { logo: withBytes(document.logo) } : {}),
+			...(layout === 'card' ? { card: makeCard(document) } : {}),
+		}),
+		face: JSON.stringify({
+			word: kinds[document.kind].word,
+			colour: `#${kinds[document.kind].colour}`,
+			glyph: paperGlyphs[document.kind],
+			'right-head': rightHead,
+		}),
+		layout,
+		...(layout === 'screen' ? {} : { qr: drawQrCode(document.address) }),
+	};
+}
+
+/** Typst reads no base64. */
+function withBytes<T extends { png: string }>({ png, ...picture }: T) {
+	return { ...picture, bytes: Array.from(atob(png), (character) => character.charCodeAt(0)) };
+}
+
+/** Error correction M: decoded at 19 mm. */
+function drawQrCode(address: string): string {
+	const { data, size } = encode(address, { ecc: 'M', border: 0 });
+	const marks = data.flatMap((row, y) => row.flatMap((dark, x) => (dark ? [`M${x} ${y}h1v1h-1z`] : [])));
+	return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${size} ${size}" shape-rendering="crispEdges"><path d="${marks.join('')}"/></svg>`;
+}
+
+const longestBrief = 130;
+const concernRoute = 'P05';
+const concern =
+	'A child: tell the safeguarding lead now, in person. Immediate danger: 999 first. About the head: the person P05 names, not the head.';
+
+/** The steps in two columns, each with its first sentence, who does it and how long it takes. */
+export function makeCard(document: Document): Card {
+	const items = listCardItems(document.blocks);
+	const half = Math.ceil(items.length / 2);
+	const pair = document.blocks.find(({ kind }) => kind === 'pair');
+	const leadsToConcern =
+		document.code !== concernRoute && JSON.stringify(document.blocks).includes(`"text":"${concernRoute}"`);
+	return {
+		left: items.slice(0, half),
+		right: items.slice(half),
+		...(pair ? { pair } : {}),
+		...(leadsToConcern ? { concern } : {}),
+	};
+}
+
+function listCardItems(blocks: readonly Block[]): CardItem[] {
+	return blocks.flatMap((block, index): CardItem[] => {
+		if (block.kind !== 'steps') return [];
+		const before = blocks[index - 1];
+		const isPart = before?.kind === 'heading' && before.level === 3;
+		return [...(isPart ? [{ kind: 'part' as const, title: before.text }] : []), ...block.steps.map(shorten)];
+	});
+}
+
+function shorten({ number, title, core, runs, facts }: Step): CardItem {
+	const line = facts
+		.filter(({ term }) => term !== 'Kind')
+		.map((fact) => plainText(fact.runs))
+		.join(' · ');
+	return { kind: 'step', number, title, core, brief: firstSentence(plainText(runs), longestBrief), line };
+}
+
+const plainText = (runs: readonly Run[]) => runs.map(({ text }) => text).join('');
