@@ -7,6 +7,7 @@ import { downloads } from './src/integrations/downloads.ts';
 import { isListedIn } from './src/integrations/listed-pages.ts';
 import { pagePolicies } from './src/integrations/page-policies.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
+import { shortLinks } from './src/integrations/short-links.ts';
 import { linkMentions } from './src/markdown/link-mentions.ts';
 import { scrollTables } from './src/markdown/tables.ts';
 import { contentRoot } from './src/site/content-root.ts';
@@ -15,13 +16,14 @@ import { readSiteSettings } from './src/site/settings.ts';
 
 const base = process.env.ALONGSIDE_BASE ?? '/';
 const outDir = process.env.ALONGSIDE_OUT ?? './dist';
+const site = readSiteSettings(contentRoot);
 const findMentions = findMentionsFromFiles(contentRoot);
 
 /** Astro marks every page of MDX with a directive of its own, and the bundler then warns of each: of no use to an author. */
 const leaveOutDirectives = (level, log, print) => log.code !== 'MODULE_LEVEL_DIRECTIVE' && print(level, log);
 
 export default defineConfig({
-	site: readSiteSettings(contentRoot).address,
+	site: site.address,
 	base,
 	outDir,
 	// Two builds at the same time must not share what they have read.
@@ -35,6 +37,7 @@ export default defineConfig({
 		contentFromFile(),
 		downloads(),
 		searchIndex(),
+		shortLinks(site, base),
 		pagePolicies(),
 		sitemap({ filter: isListedIn(outDir, base) }),
 	],

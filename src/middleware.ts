@@ -1,14 +1,20 @@
 import { defineMiddleware } from 'astro:middleware';
+import { keepEarlierParts } from './lib/links/earlier-parts.ts';
 import { getKnowledge } from './site/knowledge.ts';
+import { getShortAddresses } from './site/short-addresses.ts';
 
 /** Gives every page the linked knowledge and its own memory of what it has linked already. */
 export const onRequest = defineMiddleware(async (context, next) => {
 	context.locals.knowledge = await getKnowledge();
+	context.locals.shortAddresses = await getShortAddresses();
 	context.locals.inline = {
 		base: import.meta.env.BASE_URL,
 		findMentions: context.locals.knowledge.findMentions,
 		seen: new Set(),
 		here: context.url.pathname,
 	};
-	return next();
+	const path = context.url.pathname.slice(import.meta.env.BASE_URL.length - 1);
+	const earlier = context.locals.knowledge.earlierParts.get(path);
+	const response = await next();
+	return earlier ? new Response(keepEarlierParts(await response.text(), earlier), response) : response;
 });

@@ -2,9 +2,11 @@ import { spawnSync } from 'node:child_process';
 import { rmSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { syncFolder } from '#lib/hosting/sync-folder.ts';
+import { findGone, readPublished } from './published-site.ts';
 import { runCommand } from './run-command.ts';
 
 const root = resolve(import.meta.dirname, '../..');
+const content = resolve(root, process.env['ALONGSIDE_CONTENT'] ?? 'src/content');
 
 export interface BuildOptions {
 	/** The folder of the address, such as `/knowledge/`. */
@@ -32,6 +34,13 @@ export async function buildSite({
 	if (built.status !== 0) {
 		console.error('The site could not be built. What was published before has not been touched.');
 		return built.status ?? 1;
+	}
+	const gone = findGone(aside, readPublished(content));
+	if (gone.length > 0) {
+		console.error(
+			`${gone.join('\n')}\nAddresses that were published are kept for good: see “Addresses that were published” in docs/checks.md. What was published before has not been touched.`,
+		);
+		return 1;
 	}
 	const { written, removed, kept } = syncFolder(aside, out);
 	console.log(`Site built: ${written.length} files written, ${removed.length} removed, ${kept} unchanged.`);

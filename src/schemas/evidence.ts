@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { fileReference, paragraph, sentence, statementCode, text } from './shared.ts';
+import { earlierParts, fileReference, paragraph, sentence, statementCode, text } from './shared.ts';
 import { statementKinds } from './vocabularies.data.ts';
 
 const statement = z.strictObject({
@@ -20,6 +20,7 @@ const statement = z.strictObject({
 
 export const evidenceSchema = z.strictObject({
 	source: fileReference('sources').describe('The file name of the source document, without .yaml.'),
+	earlierParts,
 	statements: z.array(statement).min(1).describe('The statements, in the order of the source.'),
 	withheld: z
 		.array(

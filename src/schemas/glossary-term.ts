@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { from, sentence, slug, text } from './shared.ts';
+import { earlierParts, from, sentence, slug, text } from './shared.ts';
 
 export const glossaryTermSchema = z.strictObject({
 	id: slug.describe('A lasting short name, used in addresses.'),
@@ -18,4 +18,5 @@ export type GlossaryTerm = z.output<typeof glossaryTermSchema>;
 /** The glossary is one file: a list of terms. */
 export const glossarySchema = z.strictObject({
 	terms: z.array(glossaryTermSchema).min(1).describe('The terms, in alphabetical order.'),
+	earlierParts,
 });

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { choice, entryOrStep, paragraph, sentence, statementCode, text } from './shared.ts';
+import { choice, earlierParts, entryOrStep, paragraph, sentence, statementCode, text } from './shared.ts';
 import { problemGroups } from './vocabularies.data.ts';
 
 const problem = z.strictObject({
@@ -34,5 +34,8 @@ const lesson = z.strictObject({
 	home: z.boolean().default(false).describe('true for the three that the home page shows.'),
 });
 
-export const lessonsSchema = z.strictObject({ lessons: z.array(lesson).min(1).describe('The lessons.') });
+export const lessonsSchema = z.strictObject({
+	lessons: z.array(lesson).min(1).describe('The lessons.'),
+	earlierParts,
+});
 export type Lesson = z.output<typeof lesson>;

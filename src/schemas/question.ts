@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { entryOrStep, paragraph, reason, slug, text } from './shared.ts';
+import { earlierParts, entryOrStep, paragraph, reason, slug, text } from './shared.ts';
 
 const question = z.strictObject({
 	id: slug.describe('A lasting name for the question, used in its address. Never change it.'),
@@ -15,6 +15,7 @@ const question = z.strictObject({
 });
 
 export const questionsSchema = z.strictObject({
+	earlierParts,
 	questions: z.array(question).min(1).describe('The questions, in the order of the page.'),
 });
 export type Question = z.output<typeof question>;

@@ -131,6 +131,19 @@ const change = z.strictObject({
 	note: sentence.describe('What changed, for a reader who knew the earlier version.'),
 });
 
+/** Parts of a page that were published under another name. */
+export const earlierParts = z
+	.array(
+		z.strictObject({
+			was: slug.describe('The old name: what stood after # in the address.'),
+			now: slug.optional().describe('The present name. Leave it out where the part was taken out.'),
+		}),
+	)
+	.default([])
+	.describe('Earlier names of steps, fields and headings of this page, so that old links go on working.');
+
+export type EarlierPart = z.output<typeof earlierParts>[number];
+
 /** What every published entry carries, whatever its collection. */
 export const entryFields = {
 	title: text(90).describe('The name of the entry, as its page and its file show it.'),
@@ -156,6 +169,7 @@ export const entryFields = {
 		.array(slug)
 		.default([])
 		.describe('Earlier file names of this entry, so that old addresses go on working.'),
+	earlierParts,
 	reviewed: isoDate.describe('The day somebody last read it through and found it right.'),
 	reviewBy: isoDate.describe('The day by which it must be read through again.'),
 	changes: z

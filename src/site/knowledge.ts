@@ -13,12 +13,16 @@ import { buildKnowledge, type Entries, type Knowledge } from '../lib/trail/knowl
 import { collectionFaces } from '../lib/links/collection-faces.ts';
 import { entryPath } from '../lib/links/paths.ts';
 import { makeMentionable } from '../lib/text/mentionable.ts';
+import { addressOf } from '../lib/content/addresses.ts';
+import type { EarlierPart } from '../schemas/shared.ts';
 import type { Site } from '../schemas/site.ts';
 
 export interface SiteKnowledge extends Knowledge {
 	site: Site;
 	findMentions: FindMentions;
 	all: Entries;
+	/** By site path: parts of the page that had another name. */
+	earlierParts: Map<string, EarlierPart[]>;
 }
 
 let memo: Promise<SiteKnowledge> | undefined;
@@ -71,9 +75,23 @@ async function load(): Promise<SiteKnowledge> {
 	return {
 		...knowledge,
 		all,
+		earlierParts: listEarlierParts(all),
 		site: site.data,
 		findMentions: makeFindMentions(makeMentionable(knowledge.entries.values(), terms)),
 	};
+}
+
+function listEarlierParts(all: Entries): Map<string, EarlierPart[]> {
+	const entries = (Object.keys(all) as CollectionName[]).flatMap((collection) =>
+		all[collection].map(({ id, data }) => ({ collection, id, parsed: { data } })),
+	);
+	return new Map(
+		entries.flatMap((entry) => {
+			const { data } = entry.parsed;
+			const path = 'earlierParts' in data && data.earlierParts.length > 0 ? addressOf(entry) : undefined;
+			return path && 'earlierParts' in data ? [[path, data.earlierParts]] : [];
+		}),
+	);
 }
 
 /** Drafts are shown while somebody is writing, never in a build. */

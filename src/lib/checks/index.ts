@@ -1,7 +1,7 @@
 /** All checks, in the order in which a report of one place reads best, and the one way to run them. */
 import { listAddresses } from '#lib/content/addresses.ts';
 import { makeCatalogue } from '#lib/content/catalogue.ts';
-import { readSource } from '#lib/content/read-source.ts';
+import { readPublishedFile, readSource } from '#lib/content/read-source.ts';
 import type { SourceFile } from '#lib/content/source-entry.ts';
 import { sortIssues, type Issue } from '#lib/report/issue.ts';
 import type { Report } from '#lib/report/report.ts';
@@ -20,6 +20,7 @@ import { checkLinks } from './links.ts';
 import { checkLogo } from './logo.ts';
 import { checkOverlays } from './overlays.ts';
 import { checkProfile } from './profile.ts';
+import { checkPublishedAddresses } from './published-addresses.ts';
 import { checkReferences } from './references.ts';
 import { checkSchemas } from './schema.ts';
 import { checkSections } from './sections.ts';
@@ -40,6 +41,7 @@ export const checks: readonly Check[] = [
 	checkHeadings,
 	checkSections,
 	checkLinks,
+	checkPublishedAddresses,
 	checkCodes,
 	checkSums,
 	checkFigures,
@@ -65,8 +67,13 @@ export function checkFiles(files: SourceFile[], options: CheckOptions): Issue[] 
  */
 export function runChecks(folder: string, root: string, options: CheckOptions): Report {
 	const read = readSource(folder, root);
+	const published = readPublishedFile(folder, root);
 	return {
+<<<<<<< HEAD
 		issues: sortIssues([...read.issues, ...checkFiles(read.files, { ...options, pictures: read.pictures })]),
+=======
+		issues: sortIssues([...read.issues, ...checkFiles(read.files, { ...options, published })]),
+>>>>>>> 41bb8f2 (Give every page a short address that never dies)
 		files: read.files.length + read.issues.length,
 		remarks: options.register ? [] : [withoutRegister],
 	};

@@ -27,6 +27,8 @@ const fixed = [
 	'/',
 	'/cycle/',
 	...listed.map((name) => `/${name}/`),
+	'/case-studies/compare/',
+	'/case-studies/like-ours/',
 	'/evidence/',
 	'/search/',
 	'/a-z/',
@@ -71,7 +73,11 @@ export function listAddresses({ files }: Pick<Library, 'files'>): Addresses {
 }
 
 /** The address of the page that a file makes, or is the chief part of; undefined where it makes none. */
-export function addressOf({ collection, id, parsed }: SourceFile): string | undefined {
+export function addressOf({
+	collection,
+	id,
+	parsed,
+}: Pick<SourceFile, 'collection' | 'id'> & { parsed: { data: unknown } }): string | undefined {
 	switch (collection) {
 		case 'stages':
 			return stagePath(id);
@@ -124,7 +130,11 @@ function anchorsOf(file: SourceFile): ReadonlySet<string> | undefined {
 	walkNodes(tree, (node) => {
 		if (node.type === 'heading') headings.push(textOf(node));
 	});
-	return new Set([...named, ...slugifyAll(headings)]);
+	return new Set([...named, ...slugifyAll(headings), ...earlierPartsOf(file)]);
+}
+
+function earlierPartsOf({ parsed }: SourceFile): string[] {
+	return (readList(parsed.data, 'earlierParts') ?? []).flatMap((part) => readString(part, 'was') ?? []);
 }
 
 function namedAnchors({ collection, parsed }: SourceFile): string[] | undefined {

@@ -20,7 +20,7 @@ export interface ParsedFile {
 	/** 1-based line on which the body begins. */
 	bodyLine: number;
 	/** Mistakes of YAML itself, placed. */
-	errors: (YamlMistake & { place: Place })[];
+	errors: (YamlMistake & { code: string; place: Place })[];
 	/** Where the value (or, with `key`, the key) of a data path stands; a missing key gives its nearest parent. */
 	locate(path: readonly PropertyKey[], what?: 'key' | 'value'): Place;
 }
@@ -33,6 +33,7 @@ const noFrontMatter: ParsedFile = {
 	bodyLine: 1,
 	errors: [
 		{
+			code: 'NO_FRONT_MATTER',
 			message: 'This file has no front matter: the lines of data between two lines of three hyphens.',
 			note: 'Begin the file with a line “---”, then the fields, then another line “---”.',
 			place: { line: 1, column: 1 },
@@ -62,6 +63,7 @@ export function parseContentFile(text: string, kind: 'prose' | 'data'): ParsedFi
 		body: match ? text.slice(match[0].length) : '',
 		bodyLine: match ? match[0].split('\n').length : 1,
 		errors: mistakes.map(({ code, offset }) => ({
+			code,
 			...(yamlMistakes[code] ?? otherYamlMistake),
 			place: placeOf(offset),
 		})),

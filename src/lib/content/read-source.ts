@@ -1,5 +1,5 @@
 /** The one reader of content files. Everything else takes what it returns. */
-import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { basename, extname, join, relative, sep } from 'node:path';
 import { fileKinds, type CollectionName } from '#schemas/collections.ts';
 import { makeIssue, type Issue } from '#lib/report/issue.ts';
@@ -18,6 +18,16 @@ export interface ReadResult {
 	issues: Issue[];
 }
 
+/** Lies beside the folders of the collections, so that a site in a folder of its own carries its promises with it. */
+const manifestName = 'published-addresses.json';
+
+/** The list of every address that was published, as text; undefined before the first time. */
+export function readPublishedFile(folder: string, root: string): { file: string; text: string } | undefined {
+	const path = join(folder, manifestName);
+	if (!existsSync(path)) return undefined;
+	return { file: relative(root, path).split(sep).join('/'), text: readFileSync(path, 'utf8') };
+}
+
 type Report = (ruleId: RuleId, message: string, note: string) => void;
 
 /**
@@ -27,6 +37,7 @@ type Report = (ruleId: RuleId, message: string, note: string) => void;
 export function readSource(folder: string, root: string): ReadResult {
 	const result: ReadResult = { files: [], pictures: [], issues: [] };
 	for (const path of walk(folder)) {
+		if (path === join(folder, manifestName)) continue;
 		const file = relative(root, path).split(sep).join('/');
 		const [collection, ...rest] = relative(folder, path).split(sep);
 		const report: Report = (ruleId, message, note) =>

@@ -50,6 +50,12 @@ export const rules = {
 	'link-empty': 'error',
 	'link-http': 'warning',
 	'address-unsafe': 'error',
+	// Addresses that were published
+	'manifest-unreadable': 'error',
+	'address-gone': 'error',
+	'part-gone': 'error',
+	'code-twice': 'error',
+	'code-astray': 'error',
 	// Sums, figures and dates
 	'sum-wrong': 'error',
 	'variant-incomplete': 'error',

@@ -1,0 +1,66 @@
+/** The short address of every page: the codes that were published, and new ones for pages that have none yet. */
+import { readPublishedFile } from '../lib/content/read-source.ts';
+import { collectionFaces } from '../lib/links/collection-faces.ts';
+import type { ShortAddress } from '../lib/links/go-page.ts';
+import { entryPath } from '../lib/links/paths.ts';
+import { assignCodes } from '../lib/links/published.ts';
+import { nothingPublished, publishedAddressesSchema } from '../schemas/published-addresses.ts';
+import { contentRoot } from './content-root.ts';
+import { getKnowledge, type SiteKnowledge } from './knowledge.ts';
+import { readSearchSource } from './search-source.ts';
+
+let memo: Promise<Map<string, ShortAddress>> | undefined;
+
+/** By the site path that they lead to. A page has none where it only says that nothing is there. */
+export function getShortAddresses(): Promise<Map<string, ShortAddress>> {
+	if (import.meta.env.DEV) return load();
+	return (memo ??= load());
+}
+
+async function load(): Promise<Map<string, ShortAddress>> {
+	const knowledge = await getKnowledge();
+	const { records } = await readSearchSource();
+	const lists = Object.entries(collectionFaces).map(([name, { many }]) => ({
+		path: `/${name}/`,
+		title: many,
+	}));
+	const others = [
+		{ path: '/', title: knowledge.site.name },
+		{ path: '/search/', title: 'Search' },
+		{ path: '/a-z/', title: 'Everything from A to Z' },
+	];
+	const histories = listHistories(knowledge);
+	const pages = [...others, ...lists, ...records].map(({ path, title }) => ({
+		path,
+		title,
+		earlier: histories.get(path)?.earlier,
+		changes: histories.get(path)?.changes,
+	}));
+	const published = readPublished();
+	const codes = assignCodes(pages, published);
+	const held = new Set(codes.values());
+	// What was withdrawn keeps its code too: its address says why it is gone.
+	const elsewhere = Object.entries(published.codes).filter(([code]) => !held.has(code));
+	const addresses = [
+		...pages.map(({ path, title, changes }) => ({ path, title, changes, code: codes.get(path)! })),
+		...elsewhere.map(([code, path]) => ({ code, path, title: knowledge.site.name })),
+	];
+	return new Map(addresses.map((address) => [address.path, address]));
+}
+
+function listHistories({ all }: SiteKnowledge) {
+	const named = Object.keys(collectionFaces).flatMap((collection) =>
+		all[collection as 'protocols'].map(({ id, data }) => ({ collection, id, data })),
+	);
+	return new Map(
+		named.map(({ collection, id, data }) => [
+			entryPath(collection, id),
+			{ changes: data.changes, earlier: data.aliases.map((alias) => entryPath(collection, alias)) },
+		]),
+	);
+}
+
+function readPublished() {
+	const published = readPublishedFile(contentRoot, process.cwd());
+	return published ? publishedAddressesSchema.parse(JSON.parse(published.text)) : nothingPublished;
+}
