@@ -25,12 +25,14 @@ const site = readBuiltSite();
 const brotli = (html: string) =>
 	brotliCompressSync(html, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }).length;
 
-/** The files that opening the page fetches after the page itself. */
+/** The files that opening the page fetches after the page itself; a lazy picture waits until somebody comes near it. */
 function filesOf({ html, document }: BuiltPage): string[] {
 	const links = document
 		.querySelectorAll('link')
 		.filter((link) => /preload|icon|stylesheet|prefetch|manifest/.test(attribute(link, 'rel')));
-	const elements = document.querySelectorAll('img, script, iframe, source, video, audio, object, embed');
+	const elements = document
+		.querySelectorAll('img, script, iframe, source, video, audio, object, embed')
+		.filter((element) => attribute(element, 'loading') !== 'lazy');
 	const addresses = [
 		...links.map((link) => attribute(link, 'href')),
 		...elements.flatMap((element) => [attribute(element, 'src'), attribute(element, 'data')]),

@@ -38,7 +38,8 @@ function readFolder({ base, folder }: { base: string; folder: string }): BuiltSi
 	const files = new Set(listFiles(folder).map((file) => file.replaceAll('\\', '/')));
 	const read = (file: string) => readFileSync(join(folder, file), 'utf8');
 	const pages = [...files]
-		.filter((file) => file.endsWith('.html'))
+		// Short addresses lead on before anything is shown, and have a test of their own.
+		.filter((file) => file.endsWith('.html') && !file.startsWith('go/'))
 		.map((file) => makePage(`/${file.replace(/(^|\/)index\.html$/, '$1')}`, read(file)));
 	const canonical = /<link rel="canonical" href="([^"]+)"/.exec(read('index.html'))?.[1];
 	if (!canonical) throw new Error('The home page has no canonical address.');

@@ -8,10 +8,8 @@ export interface CheckOptions {
 	today: string;
 	/** The private list of names of schools and people; absent where nobody gave one. */
 	register?: readonly string[] | undefined;
-<<<<<<< HEAD
 	/** Names of the pictures beside the settings of the site. */
 	pictures?: readonly string[] | undefined;
-=======
 	/** The list of every address that was ever published; absent before the first time. */
 	published?: PublishedFile | undefined;
 }
@@ -20,7 +18,6 @@ export interface PublishedFile {
 	/** Path from the project folder, with forward slashes. */
 	file: string;
 	text: string;
->>>>>>> 41bb8f2 (Give every page a short address that never dies)
 }
 
 /** What more than one check needs to know, worked out once. */

@@ -69,11 +69,10 @@ export function runChecks(folder: string, root: string, options: CheckOptions): 
 	const read = readSource(folder, root);
 	const published = readPublishedFile(folder, root);
 	return {
-<<<<<<< HEAD
-		issues: sortIssues([...read.issues, ...checkFiles(read.files, { ...options, pictures: read.pictures })]),
-=======
-		issues: sortIssues([...read.issues, ...checkFiles(read.files, { ...options, published })]),
->>>>>>> 41bb8f2 (Give every page a short address that never dies)
+		issues: sortIssues([
+			...read.issues,
+			...checkFiles(read.files, { ...options, pictures: read.pictures, published }),
+		]),
 		files: read.files.length + read.issues.length,
 		remarks: options.register ? [] : [withoutRegister],
 	};
