@@ -63,7 +63,7 @@ test.each<[string, Edits, string, [string, number][]]>([
 		],
 	],
 	['a code with a look-alike', {}, manifest.replace('c7kd', 'c0kd'), [['manifest-unreadable', 7]]],
-])('reports %s', (_name, edits, text, expected) => {
+])('reports %s', (...[, edits, text, expected]) => {
 	const found = rulesWith(text, edits).filter(([where]) => where === file);
 
 	expect(found.map(([, rule, line]) => [rule, line])).toEqual(expected);

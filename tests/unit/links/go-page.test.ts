@@ -28,7 +28,6 @@ function visit({ search = '', hash = '' }: Visit) {
 		querySelector: (name: string) => (name === 'main' ? state.main : state.version),
 		links: state.links,
 	};
-	// eslint-disable-next-line @typescript-eslint/no-implied-eval -- the script is our own text, and what is tested
 	new Function('location', 'document', 'URLSearchParams', script)(location, document, URLSearchParams);
 	return state;
 }
