@@ -1,8 +1,9 @@
 /** Words that files of every format say alike. */
 import { plural } from '#lib/text/count.ts';
 import { formatDate } from '#lib/text/dates.ts';
-import type { Document, SimpleField } from './document.ts';
+import type { Document, Facts, Run, SimpleField, Step } from './document.ts';
 import { kinds } from './look.data.ts';
+import { cutText } from './xml.ts';
 
 /** What stands in an empty field until somebody writes. */
 export const prompts = {
@@ -27,9 +28,22 @@ export const markWords = {
 	O: 'Our proposal',
 } as const;
 
-/** 'Form F04' */
-export function sayKind({ kind, code }: Document): string {
-	return code ? `${kinds[kind].word} ${code}` : kinds[kind].word;
+/** 'Form F04'; without a code the title already says it. */
+export function sayKind({ kind, code }: Document): string | undefined {
+	return code && `${kinds[kind].word} ${code}`;
+}
+
+/** A longer title is cut in the header, which has one line. */
+const longestInHeader = 60;
+
+/** 'Two-column record · Form F04' */
+export function sayHeader(document: Document): string {
+	return [cutText(document.title, longestInHeader), sayKind(document)].filter(Boolean).join(' · ');
+}
+
+/** 'Form F04. Version 1.0, 22 November 2026.' */
+export function sayFooter(document: Document): string {
+	return [sayKind(document), sayVersion(document)].filter(Boolean).join('. ');
 }
 
 /** 'Version 1.0, 22 November 2026. Adapted: 2 changes.' */
@@ -47,4 +61,24 @@ export function sayLabel({ label, required, ...field }: SimpleField): { label: s
 export function sayHint(field: SimpleField): string {
 	const scale = field.kind === 'rating' ? `Lowest first: ${field.options.join('; ')}.` : '';
 	return [field.hint, scale].filter(Boolean).join(' ');
+}
+
+/** Whether a text is a day such as 2026-11-12. */
+export function isDate(text: string): boolean {
+	return /^\d{4}-\d\d-\d\d$/.test(text) && !Number.isNaN(Date.parse(text));
+}
+
+/** A longer name stands on a line of its own above what it names. */
+const longestTermBeside = 20;
+
+export function areShortTerms(items: Facts['items']): boolean {
+	return items.every(({ term }) => term.length <= longestTermBeside);
+}
+
+/** The facts of a step in one line: 'Who: reviewers · Time: about 15 minutes' */
+export function joinFacts(facts: Step['facts']): Run[] {
+	return facts.flatMap(({ term, runs }, index): Run[] => [
+		{ text: `${index > 0 ? ' · ' : ''}${term}: `, bold: true },
+		...runs,
+	]);
 }

@@ -25,8 +25,9 @@ export function writeDocx(document: Document, values: Values = {}): Uint8Array {
 		footer: part.addPart('footer', 'footer.xml'),
 	};
 	const place = { part, values, orientation: document.orientation };
+	const kind = sayKind(document);
 	const body =
-		writeParagraph(writeRun(sayKind(document)), { style: 'Kicker' }) +
+		(kind ? writeParagraph(writeRun(kind), { style: 'Kicker' }) : '') +
 		writeHeading(document.title, 1) +
 		writeParagraph(writeRun(document.summary), { style: 'Lead' }) +
 		document.blocks.map((block) => writeBlock(block, place)).join('') +

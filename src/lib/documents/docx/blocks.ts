@@ -1,13 +1,10 @@
 /** Every kind of block as WordprocessingML. */
-import type { Block, Facts, List, Pair, Run, Step, Steps } from '../document.ts';
-import { markWords } from '../wording.ts';
+import type { Block, Facts, List, Pair, Step, Steps } from '../document.ts';
+import { areShortTerms, joinFacts, markWords } from '../wording.ts';
 import { writeField, type FormPlace } from './form.ts';
 import type { WordPart } from './package.ts';
 import { writeRecord, writeRows, writeTable } from './tables.ts';
 import { strong, writeParagraph, writePicture, writeRun, writeRuns } from './text.ts';
-
-/** A longer name stands on a line of its own above what it names. */
-const longestTermBeside = 20;
 
 export function writeBlock(block: Block, place: FormPlace): string {
 	const { part } = place;
@@ -61,7 +58,7 @@ function writeList({ ordered, items }: Pick<List, 'ordered' | 'items'>, part: Wo
 }
 
 function writeFacts(items: Facts['items'], part: WordPart): string {
-	const beside = items.every(({ term }) => term.length <= longestTermBeside);
+	const beside = areShortTerms(items);
 	return items
 		.map(({ term, runs }) =>
 			writeParagraph(
@@ -79,10 +76,7 @@ function writeSide({ title, items }: Pair['left'], part: WordPart): string {
 }
 
 function writeStep(step: Step, level: Steps['level'], part: WordPart): string {
-	const facts = step.facts.flatMap(({ term, runs }, index): Run[] => [
-		{ text: `${index > 0 ? ' · ' : ''}${term}: `, bold: true },
-		...runs,
-	]);
+	const facts = joinFacts(step.facts);
 	const cues = step.cues.map((cue) => writeParagraph(writeRun(`“${cue}”`), { style: 'Cue' }));
 	const asides = step.asides.map(({ mark, title, runs }) => {
 		const name = title ?? (mark && markWords[mark]) ?? '';

@@ -5,10 +5,10 @@
 import { formatDate } from '#lib/text/dates.ts';
 import type { Answer, SimpleField } from '../document.ts';
 import { optionTags } from '../tags.ts';
-import { emptyCell, prompts, ticked, unticked } from '../wording.ts';
-import { cutText, escapeAttribute } from '../xml.ts';
+import { emptyCell, isDate, prompts, ticked, unticked } from '../wording.ts';
+import { cleanText, cutText, escapeAttribute } from '../xml.ts';
 import type { WordPart } from './package.ts';
-import { writeRun } from './text.ts';
+import { writeParagraph, writeRun } from './text.ts';
 
 export interface ControlPlace {
 	part: WordPart;
@@ -20,9 +20,6 @@ export interface ControlPlace {
 /** Word takes no more in the title of a control. */
 const longestTitle = 64;
 
-/** Lines of room that an empty long text shows. They vanish with the prompt, as soon as somebody types. */
-const roomInField = '\n\n';
-
 interface Control {
 	title: string;
 	kind: string;
@@ -30,20 +27,41 @@ interface Control {
 	empty: boolean;
 }
 
-/** Every kind but `several`, which is a list of tick boxes: see `writeTicks`. */
+/**
+ * Every kind but `several`, which is a list of tick boxes: see `writeTicks`. A long text is a control for rich text,
+ * because LibreOffice loses the line breaks of a plain one when it saves.
+ */
 export function writeControl(
 	field: Exclude<SimpleField, { kind: 'several' }>,
 	answer: Answer | undefined,
 	place: ControlPlace,
 ): string {
 	if (field.kind === 'tick') return writeTick(field.label, answer === true, place);
-	const given = typeof answer === 'string' ? answer : '';
+	const given = typeof answer === 'string' ? cleanText(answer) : '';
 	const shown = field.kind === 'date' && isDate(given) ? formatDate(given) : given;
 	return wrap(place, {
 		title: field.label,
 		kind: kindOf(field, given),
 		content: shown ? writeRun(shown) : writePrompt(field.kind, place.cell),
 		empty: !shown,
+	});
+}
+
+/** A long text below its label: a paragraph for each line, and room for three in an empty one. */
+export function writeLongText(
+	field: Extract<SimpleField, { kind: 'long-text' }>,
+	answer: Answer | undefined,
+	place: ControlPlace & { style: string },
+): string {
+	const given = typeof answer === 'string' ? cleanText(answer) : '';
+	const lines = given
+		? given.split('\n').map((line) => writeRun(line))
+		: [writePrompt(field.kind, false), '', ''];
+	return wrap(place, {
+		title: field.label,
+		kind: '',
+		content: lines.map((line) => writeParagraph(line, { style: place.style })).join(''),
+		empty: !given,
 	});
 }
 
@@ -94,7 +112,7 @@ function kindOf(field: SimpleField, given: string): string {
 		case 'rating':
 			return `<w:dropDownList>${field.options.map(listItem).join('')}</w:dropDownList>`;
 		default:
-			return field.kind === 'long-text' || given.includes('\n') ? '<w:text w:multiLine="1"/>' : '<w:text/>';
+			return field.kind === 'long-text' || given.includes('\n') ? '' : '<w:text/>';
 	}
 }
 
@@ -106,10 +124,5 @@ function listItem(option: string): string {
 function writePrompt(kind: keyof typeof prompts, cell: boolean): string {
 	const chosen = kind === 'choice' || kind === 'rating' || kind === 'date';
 	const words = cell && !chosen ? emptyCell : prompts[kind];
-	const room = kind === 'long-text' && !cell ? roomInField : '';
-	return writeRun(words + room, '<w:rStyle w:val="PlaceholderText"/>');
-}
-
-function isDate(text: string): boolean {
-	return /^\d{4}-\d\d-\d\d$/.test(text) && !Number.isNaN(Date.parse(text));
+	return writeRun(words, '<w:rStyle w:val="PlaceholderText"/>');
 }

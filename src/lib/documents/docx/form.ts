@@ -2,7 +2,7 @@
 import type { Document, SimpleField, Values } from '../document.ts';
 import { answerOf } from '../fields.ts';
 import { sayHint, sayLabel } from '../wording.ts';
-import { writeControl, writeTicks } from './controls.ts';
+import { writeControl, writeLongText, writeTicks } from './controls.ts';
 import type { WordPart } from './package.ts';
 import { writeParagraph, writeRun } from './text.ts';
 
@@ -24,6 +24,8 @@ export function writeField(field: SimpleField, { part, values }: FormPlace): str
 		return writeParagraph(tick + writeRun(' ') + words, { style: 'FieldLabel' }) + hintParagraph;
 	}
 	const head = writeParagraph(words, { style: 'FieldLabel' }) + hintParagraph;
+	if (field.kind === 'long-text')
+		return head + writeLongText(field, answer, { ...place, style: 'FieldValue' });
 	if (field.kind !== 'several')
 		return head + writeParagraph(writeControl(field, answer, place), { style: 'FieldValue' });
 	const ticks = writeTicks(field, answer, place);

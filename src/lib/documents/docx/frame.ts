@@ -1,6 +1,6 @@
 /** Header and footer: whose copy it is and what, which version, where the latest one is, and the page. */
 import type { Document } from '../document.ts';
-import { sayKind, sayVersion } from '../wording.ts';
+import { sayFooter, sayHeader } from '../wording.ts';
 import { xmlHead } from '../xml.ts';
 import { wordNamespaces } from './namespaces.ts';
 import { WordPart } from './package.ts';
@@ -16,11 +16,7 @@ const tab = '<w:r><w:tab/></w:r>';
 export function writeHeader(document: Document): FramePart {
 	const part = new WordPart('header');
 	const logo = document.logo ? writePicture(document.logo, part) + writeRun(' ') : '';
-	const line =
-		logo +
-		writeRun(document.partnership, strong) +
-		tab +
-		writeRun(`${document.title} · ${sayKind(document)}`);
+	const line = logo + writeRun(document.partnership, strong) + tab + writeRun(sayHeader(document));
 	return wrap('hdr', part, writeParagraph(line, { style: 'Header' }));
 }
 
@@ -29,7 +25,7 @@ export function writeFooter(document: Document): FramePart {
 	const page = `${writeRun('Page ')}${countField('PAGE')}${writeRun(' of ')}${countField('NUMPAGES')}`;
 	const lines = [
 		...(document.warning ? [writeRun(document.warning, strong)] : []),
-		writeRun(`${sayKind(document)}. ${sayVersion(document)}`) + tab + page,
+		writeRun(sayFooter(document)) + tab + page,
 		writeRuns(
 			[
 				{ text: document.address, href: document.address },

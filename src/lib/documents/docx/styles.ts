@@ -130,7 +130,7 @@ const formStyles: Style[] = [
 	{
 		id: 'FieldValue',
 		name: 'Field Value',
-		paragraph: `<w:pBdr>${box}</w:pBdr>${space(60, 220)}<w:ind w:left="113" w:right="113"/>`,
+		paragraph: `<w:pBdr>${box}</w:pBdr>${space(60, 220)}<w:ind w:left="113" w:right="113"/><w:contextualSpacing/>`,
 	},
 	{ id: 'FieldOption', name: 'Field Option', paragraph: space(0, 40) + indent(380, 380) },
 	{

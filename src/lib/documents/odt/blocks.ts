@@ -1,0 +1,83 @@
+/** Every kind of block as OpenDocument text. */
+import type { Block, Facts, List, Pair, Step, Steps } from '../document.ts';
+import { areShortTerms, joinFacts, markWords } from '../wording.ts';
+import { writeField } from './fields.ts';
+import { writeRecord, writeRows, writeTable, type TextPlace } from './tables.ts';
+import { writeHeading, writeParagraph, writePicture, writeRuns, writeSpan, writeText } from './text.ts';
+
+const paragraphStyles = { plain: 'Text_20_body', lead: 'Lead', small: 'Small' } as const;
+
+export function writeBlock(block: Block, place: TextPlace): string {
+	switch (block.kind) {
+		case 'heading':
+			return writeHeading(block.text, block.level);
+		case 'paragraph':
+			return writeParagraph(writeRuns(block.runs), paragraphStyles[block.style ?? 'plain']);
+		case 'list':
+			return writeList(block);
+		case 'note':
+			return (
+				writeParagraph(writeText(block.title), 'PanelTitle') + writeParagraph(writeRuns(block.runs), 'Panel')
+			);
+		case 'facts':
+			return writeFacts(block.items);
+		case 'pair':
+			return writeSide(block.left) + writeSide(block.right);
+		case 'steps':
+			return block.steps.map((step) => writeStep(step, block.level)).join('');
+		case 'table':
+			return writeTable(block, place);
+		case 'picture':
+			return (
+				writeParagraph(writePicture(block, place.media), 'Text_20_body') +
+				(block.caption ? writeParagraph(writeText(block.caption), 'Small') : '')
+			);
+		case 'fields':
+			return block.fields.map((field) => writeField(field, place.values)).join('');
+		case 'rows':
+			return writeRows(block.field, place);
+		case 'record':
+			return writeRecord(block.field, place);
+		case 'page-break':
+			return writeParagraph('', 'PageBreak');
+	}
+}
+
+function writeList({ ordered, items }: Pick<List, 'ordered' | 'items'>): string {
+	const lines = items.map(
+		(runs) => `<text:list-item>${writeParagraph(writeRuns(runs), 'ListItem')}</text:list-item>`,
+	);
+	return `<text:list text:style-name="${ordered ? 'Numbers' : 'Bullets'}">${lines.join('')}</text:list>`;
+}
+
+function writeFacts(items: Facts['items']): string {
+	const beside = areShortTerms(items);
+	return items
+		.map(({ term, runs }) =>
+			writeParagraph(
+				writeSpan(term, 'Strong') + (beside ? '<text:tab/>' : '<text:line-break/>') + writeRuns(runs),
+				beside ? 'Fact' : 'LongFact',
+			),
+		)
+		.join('');
+}
+
+function writeSide({ title, items }: Pair['left']): string {
+	return writeHeading(title, 3) + writeList({ ordered: false, items });
+}
+
+function writeStep(step: Step, level: Steps['level']): string {
+	const facts = joinFacts(step.facts);
+	const cues = step.cues.map((cue) => writeParagraph(writeText(`“${cue}”`), 'Cue'));
+	const asides = step.asides.map(({ mark, title, runs }) => {
+		const name = title ?? (mark && markWords[mark]) ?? '';
+		return writeParagraph(`${writeSpan(`${name}:`, 'Strong')} ${writeRuns(runs)}`, 'Aside');
+	});
+	return [
+		writeHeading(`${step.number}. ${step.title}`, level),
+		writeParagraph(writeRuns(step.runs), 'Text_20_body'),
+		...(facts.length > 0 ? [writeParagraph(writeRuns(facts), 'Small')] : []),
+		...(cues.length > 0 ? [writeParagraph(writeText('Say'), 'CueTitle'), ...cues] : []),
+		...asides,
+	].join('');
+}

@@ -1,0 +1,101 @@
+/** OpenDocument text (ODF 1.3), for LibreOffice and every other program that keeps to the standard. */
+import type { Document, Values } from './document.ts';
+import { colours, kinds } from './look.data.ts';
+import { writeBlock } from './odt/blocks.ts';
+import { odfNamespaces, odfVersion } from './odt/namespaces.ts';
+import { writeStyles } from './odt/styles.ts';
+import type { TextPlace } from './odt/tables.ts';
+import { writeHeading, writeParagraph, writeText } from './odt/text.ts';
+import { properties } from './properties.ts';
+import { sayKind } from './wording.ts';
+import { escapeXml, xmlHead } from './xml.ts';
+import { zipParts, type Part } from './zip.ts';
+
+const mimeType = 'application/vnd.oasis.opendocument.text';
+
+/** The bytes of an .odt file. The same document and values give the same bytes. */
+export function writeOdt(document: Document, values: Values = {}): Uint8Array {
+	const place: TextPlace = { values, orientation: document.orientation, styles: [], media: [] };
+	const styles = writeStyles(document, place.media);
+	const kind = sayKind(document);
+	const text =
+		(kind ? writeParagraph(writeText(kind), 'Kicker') : '') +
+		writeHeading(document.title, 1) +
+		writeParagraph(writeText(document.summary), 'Lead') +
+		document.blocks.map((block) => writeBlock(block, place)).join('');
+	return zipParts([
+		// ODF 1.3 Part 2, 3.3: first and not compressed.
+		{ path: 'mimetype', data: mimeType, stored: true },
+		{ path: 'META-INF/manifest.xml', data: writeManifest(place.media) },
+		{ path: 'content.xml', data: writeContent(document, text, place.styles) },
+		{ path: 'styles.xml', data: styles },
+		{ path: 'meta.xml', data: writeMeta(document) },
+		...place.media,
+	]);
+}
+
+function writeContent({ kind }: Document, text: string, styles: readonly string[]): string {
+	return (
+		`${xmlHead}<office:document-content ${odfNamespaces} ${odfVersion}>` +
+		`<office:automatic-styles>${styles.join('')}${cellStyles(kinds[kind].colour)}${listStyles}</office:automatic-styles>` +
+		`<office:body><office:text>${text}</office:text></office:body></office:document-content>`
+	);
+}
+
+function cellStyles(colour: string): string {
+	const thin = `0.5pt solid #${colours.rule}`;
+	const double = (side: string, value: string) =>
+		` fo:border-${side}="1.75pt double #${value}" style:border-line-width-${side}="0.2mm 0.25mm 0.2mm"`;
+	const left = double('right', colour);
+	const foot = double('bottom', colours.ink);
+	const cell = (name: string, more: string) =>
+		`<style:style style:name="${name}" style:family="table-cell">` +
+		`<style:table-cell-properties fo:padding="1.2mm" fo:border="${thin}"${more}/></style:style>`;
+	const row = (name: string, more: string) =>
+		`<style:style style:name="${name}" style:family="table-row"><style:table-row-properties fo:keep-together="always"${more}/></style:style>`;
+	return (
+		cell('Cell', '') +
+		cell('CellLeft', left) +
+		cell('Head', foot) +
+		cell('HeadLeft', foot + left) +
+		row('Row', '') +
+		row('FormRow', ' style:min-row-height="12mm"') +
+		'<style:style style:name="Field" style:family="section"><style:section-properties text:dont-balance-text-columns="false"/></style:style>'
+	);
+}
+
+const listStyles = (() => {
+	const place =
+		'<style:list-level-properties text:list-level-position-and-space-mode="label-alignment"><style:list-level-label-alignment ' +
+		'text:label-followed-by="listtab" text:list-tab-stop-position="8mm" fo:text-indent="-8mm" fo:margin-left="8mm"/></style:list-level-properties>';
+	return (
+		`<text:list-style style:name="Bullets"><text:list-level-style-bullet text:level="1" text:bullet-char="\u2022">${place}</text:list-level-style-bullet></text:list-style>` +
+		`<text:list-style style:name="Numbers"><text:list-level-style-number text:level="1" style:num-format="1" style:num-suffix=".">${place}</text:list-level-style-number></text:list-style>`
+	);
+})();
+
+function writeMeta(document: Document): string {
+	const own = Object.entries(properties(document)).map(
+		([name, value]) => `<meta:user-defined meta:name="${name}">${escapeXml(value)}</meta:user-defined>`,
+	);
+	const time = `${document.date}T00:00:00`;
+	return (
+		`${xmlHead}<office:document-meta ${odfNamespaces} ${odfVersion}><office:meta>` +
+		`<dc:title>${escapeXml(document.title)}</dc:title><dc:description>${escapeXml(document.summary)}</dc:description>` +
+		`<meta:initial-creator>${escapeXml(document.partnership)}</meta:initial-creator><dc:creator>${escapeXml(document.partnership)}</dc:creator>` +
+		`<meta:creation-date>${time}</meta:creation-date><dc:date>${time}</dc:date><dc:language>${document.language}</dc:language>` +
+		`${own.join('')}</office:meta></office:document-meta>`
+	);
+}
+
+function writeManifest(media: readonly Part[]): string {
+	const entry = (path: string, type: string) =>
+		`<manifest:file-entry manifest:full-path="${path}" manifest:media-type="${type}"/>`;
+	return (
+		`${xmlHead}<manifest:manifest xmlns:manifest="urn:oasis:names:tc:opendocument:xmlns:manifest:1.0" manifest:version="1.3">` +
+		`<manifest:file-entry manifest:full-path="/" manifest:version="1.3" manifest:media-type="${mimeType}"/>` +
+		['content.xml', 'styles.xml', 'meta.xml'].map((path) => entry(path, 'text/xml')).join('') +
+		media.map(({ path }) => entry(path, 'image/png')).join('') +
+		'</manifest:manifest>'
+	);
+}
