@@ -82,3 +82,9 @@ export function joinFacts(facts: Step['facts']): Run[] {
 		...runs,
 	]);
 }
+
+/** @throws for a form that must never be on a device: nobody makes a file of it that can be typed into. */
+export function refusePaperOnly({ paperOnly, title }: Document): void {
+	if (paperOnly)
+		throw new Error(`“${title}” is filled in on paper only, so no file with fields is made of it.`);
+}

@@ -10,12 +10,14 @@ import { writeStyles } from './docx/styles.ts';
 import { textWidth } from './docx/tables.ts';
 import { writeParagraph, writeRun } from './docx/text.ts';
 import { paper } from './look.data.ts';
-import { sayKind } from './wording.ts';
+import { refusePaperOnly, sayKind } from './wording.ts';
 import { xmlHead } from './xml.ts';
 import { zipParts, type Part } from './zip.ts';
 
-/** The bytes of a .docx file. The same document and values give the same bytes. */
+/** The bytes of a .docx file. The same document and values give the same bytes.
+ * @throws for a form on paper only: see `refusePaperOnly`. */
 export function writeDocx(document: Document, values: Values = {}): Uint8Array {
+	refusePaperOnly(document);
 	const part = new WordPart('text');
 	for (const file of ['styles', 'numbering', 'settings']) part.addPart(file, `${file}.xml`);
 	const header = writeHeader(document);

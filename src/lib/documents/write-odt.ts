@@ -7,14 +7,16 @@ import { writeStyles } from './odt/styles.ts';
 import type { TextPlace } from './odt/tables.ts';
 import { writeHeading, writeParagraph, writeText } from './odt/text.ts';
 import { properties } from './properties.ts';
-import { sayKind } from './wording.ts';
+import { refusePaperOnly, sayKind } from './wording.ts';
 import { escapeXml, xmlHead } from './xml.ts';
 import { zipParts, type Part } from './zip.ts';
 
 const mimeType = 'application/vnd.oasis.opendocument.text';
 
-/** The bytes of an .odt file. The same document and values give the same bytes. */
+/** The bytes of an .odt file. The same document and values give the same bytes.
+ * @throws for a form on paper only: see `refusePaperOnly`. */
 export function writeOdt(document: Document, values: Values = {}): Uint8Array {
+	refusePaperOnly(document);
 	const place: TextPlace = { values, orientation: document.orientation, styles: [], media: [] };
 	const styles = writeStyles(document, place.media);
 	const kind = sayKind(document);
@@ -47,17 +49,22 @@ function cellStyles(colour: string): string {
 	const double = (side: string, value: string) =>
 		` fo:border-${side}="1.75pt double #${value}" style:border-line-width-${side}="0.2mm 0.25mm 0.2mm"`;
 	const left = double('right', colour);
-	const foot = double('bottom', colours.ink);
+	const next = ` fo:border-left="${thin}"`;
+	const head = (name: string, more: string) =>
+		`<style:style style:name="${name}" style:family="table-cell">` +
+		`<style:table-cell-properties fo:padding="1.2mm" fo:border-top="${thin}"${double('bottom', colours.ink)}${more}/></style:style>`;
 	const cell = (name: string, more: string) =>
 		`<style:style style:name="${name}" style:family="table-cell">` +
-		`<style:table-cell-properties fo:padding="1.2mm" fo:border="${thin}"${more}/></style:style>`;
+		`<style:table-cell-properties fo:padding="1.2mm" fo:border-top="${thin}" fo:border-bottom="${thin}"${more}/></style:style>`;
 	const row = (name: string, more: string) =>
 		`<style:style style:name="${name}" style:family="table-row"><style:table-row-properties fo:keep-together="always"${more}/></style:style>`;
 	return (
 		cell('Cell', '') +
 		cell('CellLeft', left) +
-		cell('Head', foot) +
-		cell('HeadLeft', foot + left) +
+		cell('CellNext', next) +
+		head('Head', '') +
+		head('HeadLeft', left) +
+		head('HeadNext', next) +
 		row('Row', '') +
 		row('FormRow', ' style:min-row-height="12mm"') +
 		'<style:style style:name="Field" style:family="section"><style:section-properties text:dont-balance-text-columns="false"/></style:style>'

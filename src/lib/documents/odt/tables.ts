@@ -111,7 +111,10 @@ function writeColumnHead(column: SimpleField): string {
 function wrapTable({ name, caption, shares, head, rows, kind }: TableParts, place: TextPlace): string {
 	const style = `T${place.styles.length + 1}`;
 	place.styles.push(writeColumnStyles(style, shares, place.orientation));
-	const side = (index: number) => (kind === 'record' && index === 0 ? 'Left' : '');
+	const side = (index: number) => {
+		if (kind === 'record') return index === 0 ? 'Left' : '';
+		return index === 0 ? '' : 'Next';
+	};
 	const cells = (style: string, contents: readonly string[]) =>
 		contents
 			.map(

@@ -1,0 +1,37 @@
+/** Takes the parts out of a zip file that a stranger may have made: no more than asked for, no larger than sensible. */
+import { strFromU8, unzipSync } from 'fflate';
+
+const mebibyte = 1024 * 1024;
+/** Thousands of times what a filled form weighs. */
+const largestFile = 20 * mebibyte;
+const largestPart = 30 * mebibyte;
+const largestPackedPart = 2 * mebibyte;
+
+export type Unzipped = { parts: Map<string, string> } | { problem: string };
+
+/** The named parts as text, those that exist. Never throws. */
+export function unzipParts(bytes: Uint8Array, wanted: readonly string[]): Unzipped {
+	if (bytes.length > largestFile)
+		return { problem: 'This file is larger than any filled form. Nothing was read.' };
+	if (bytes[0] !== 0x50 || bytes[1] !== 0x4b)
+		return { problem: 'This is not a Word or OpenDocument file. Nothing was read.' };
+	try {
+		let total = 0;
+		const files = unzipSync(bytes, {
+			filter: ({ name, size, originalSize }) => {
+				if (!wanted.includes(name)) return false;
+				total += originalSize;
+				if (total > largestPart || size > largestPackedPart) throw new RangeError('too large');
+				return true;
+			},
+		});
+		return { parts: new Map(Object.entries(files).map(([name, data]) => [name, strFromU8(data)])) };
+	} catch (cause) {
+		return {
+			problem:
+				cause instanceof RangeError
+					? 'This file unpacks to more than any filled form. Nothing was read.'
+					: 'This file is damaged or cut off, so it cannot be opened. Try the copy that it came from.',
+		};
+	}
+}
