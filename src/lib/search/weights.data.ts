@@ -11,7 +11,7 @@ export const weights = {
 		/** A slip of the finger is almost always what it looks like, but a rare real word may look like one. */
 		correction: 0.85,
 		/** Near, never quite the same: “contract” for “memorandum of understanding”. */
-		synonym: 0.6,
+		synonym: 0.7,
 	},
 	/** A word for a kind of page, beside the words that say what the page is about. */
 	kindWord: 0.3,
@@ -20,15 +20,15 @@ export const weights = {
 	/** The second guess at a misspelling, beside the first. */
 	secondGuess: 0.7,
 	/** An alternative of k words is found by each of them, so it is divided by k to this power. */
-	phraseLength: 0.5,
+	phraseLength: 0.3,
 	/** Words of a phrase that stand somewhere on the page, but not together, are seldom the phrase. */
 	apart: 0.3,
 	/** The search for all typed words at once, added on top: pages that hold them together rise. */
-	allWords: 0.5,
+	allWords: 0.25,
 	/** A page that answers part of what was asked counts in proportion to that part, to this power. */
 	coverage: 0.25,
 	/** Kinds of page that say more, or less, than their words promise: lists hold a little of everything. */
-	kind: { evidence: 0.6, glossary: 0.8, lessons: 0.8, pages: 0.9, stages: 0.9, 'run-sheets': 0.6 } as Record<
+	kind: { evidence: 0.6, glossary: 0.8, lessons: 0.8, pages: 0.9, stages: 0.75, 'run-sheets': 0.6 } as Record<
 		string,
 		number
 	>,
@@ -45,15 +45,15 @@ export const weights = {
 	/** Results of one search that are looked at; what lies beyond falls under the floor anyway. Bounds the work at any size. */
 	mostResults: 400,
 	/** The quick index: where on a page a match stands. */
-	field: { code: 8, title: 3, alias: 3, item: 2.5, heading: 1.2, summary: 1, kind: 0.3 },
+	field: { code: 8, title: 3, alias: 3, item: 2.5, heading: 1.2, summary: 0.6, kind: 0.3 },
 	/** The less of a text a match fills, the less it counts: its share of the words, to this power. */
-	fullness: { code: 0, title: 0.3, alias: 0.5, item: 0.5, heading: 0.3, summary: 0, kind: 0 },
+	fullness: { code: 0, title: 0.15, alias: 0.5, item: 0.5, heading: 0.3, summary: 0, kind: 0 },
 	/** A title or alias that says what was typed, whole and nothing else. */
 	exact: 6,
 	/** The same for another name of the page, and for the name of a thing in a list, beside the title. */
 	exactName: { title: 1, alias: 0.8, item: 0.6 },
 	/** Answers of the quick index that stay where they are once they are shown: those whose names answer everything that was asked. */
-	pinned: { most: 3, named: 0.7, share: 0.6 },
+	pinned: { most: 3, named: 0.85, share: 0.6 },
 } as const;
 
 /** Pagefind’s own settings. Fields of a page that are metadata count more than its text, and a near word less than the word itself. */
