@@ -39,10 +39,10 @@ export async function readSearchSource(): Promise<SearchSource> {
 			term,
 			also: also.filter((label) => label !== acronymOf),
 			full: acronymOf,
-			meaning: firstSentence(meaning, 110),
+			meaning: firstSentence(meaning, 100),
 		})),
 		lists: Object.keys(searchKinds).filter((kind) => searchKinds[kind]!.list),
-		longLists: Object.keys(searchKinds).filter((kind) => searchKinds[kind]!.long),
+		longKinds: Object.keys(searchKinds).filter((kind) => searchKinds[kind]!.long),
 		records: [...listEntryRecords(knowledge), ...listOtherRecords(knowledge)],
 	};
 }

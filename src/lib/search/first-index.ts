@@ -26,12 +26,12 @@ export interface SearchSource {
 	terms: SearchTerm[];
 	/** Kinds of page that are lists of small things. */
 	lists: string[];
-	/** Lists so long that only the full text has what is in them. */
-	longLists: string[];
+	/** Kinds of page of which only the full text has the headings. */
+	longKinds: string[];
 	records: SearchRecord[];
 }
 
-export interface FirstIndex extends Omit<SearchSource, 'records' | 'longLists'> {
+export interface FirstIndex extends Omit<SearchSource, 'records' | 'longKinds'> {
 	/** Names of the engine’s files, so that they can be asked for all at once. */
 	engine: EngineEntry;
 	/** Common words and rarer ones, packed. */
@@ -59,6 +59,8 @@ export interface IndexedPage {
 const commonHeading = 4;
 /** Above this many pages only titles, codes and other names are sent first: the full text brings the rest. */
 const mostWithSummaries = 200;
+/** No result shows more words of a summary than this. */
+const mostWords = 30;
 
 export function packFirstIndex(
 	indexed: readonly IndexedPage[],
@@ -91,12 +93,12 @@ export function packFirstIndex(
 function packPages(
 	indexed: readonly IndexedPage[],
 	facets: FirstIndex['facets'],
-	{ longLists }: SearchSource,
+	{ longKinds }: SearchSource,
 ): FirstIndex['pages'] {
 	const small = indexed.length <= mostWithSummaries;
 	const headings = countHeadings(indexed);
 	const length = uniqueLength(indexed.map(({ ref }) => ref));
-	const isLong = ({ record }: IndexedPage) => record.type.some((type) => longLists.includes(type));
+	const isLong = ({ record }: IndexedPage) => record.type.some((type) => longKinds.includes(type));
 	const of = <K extends keyof SearchRecord>(key: K) => indexed.map(({ record }) => record[key]);
 	return {
 		ref: indexed.map(({ ref }) => ref.slice(0, length)),
@@ -104,7 +106,7 @@ function packPages(
 		title: of('title'),
 		code: of('code'),
 		facts: of('facts'),
-		summary: small ? of('summary') : [],
+		summary: small ? of('summary').map(clip) : [],
 		aliases: of('aliases').map((aliases) => [...aliases]),
 		sections: small
 			? indexed.map((page) =>
@@ -119,6 +121,11 @@ function packPages(
 				.join(' '),
 		),
 	};
+}
+
+function clip(summary: string): string {
+	const words = summary.split(' ');
+	return words.length > mostWords ? `${words.slice(0, mostWords).join(' ')} …` : summary;
 }
 
 /** The words of the site with those that stand in the other parts of the file. */

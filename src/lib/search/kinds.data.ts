@@ -9,7 +9,7 @@ export interface SearchKind {
 	glyph: string;
 	/** A list of small things, so that a result leads to the thing itself and not to the top of the list. */
 	list?: boolean;
-	/** So many of them that the quick index leaves them to the full text. */
+	/** Its headings are many, or stand on other pages too: the quick index leaves them to the full text. */
 	long?: boolean;
 }
 
@@ -17,11 +17,12 @@ export const searchKinds: Record<string, SearchKind> = {
 	...Object.fromEntries(
 		Object.entries(collectionFaces).map(([id, { one, many, colour }]) => [
 			id,
-			{ one, many, colour, glyph: colour },
+			// The headings of a form are its fields, by the dozen.
+			{ one, many, colour, glyph: colour, long: id === 'proformas' },
 		]),
 	),
 	stages: { one: 'Stage of the cycle', many: 'Stages of the cycle', colour: 'guide', glyph: 'guide' },
-	'run-sheets': { one: 'Run-sheet', many: 'Run-sheets', colour: 'guide', glyph: 'guide' },
+	'run-sheets': { one: 'Run-sheet', many: 'Run-sheets', colour: 'guide', glyph: 'guide', long: true },
 	answers: {
 		one: 'Problem or question',
 		many: 'Problems and questions',

@@ -61,5 +61,6 @@ export function rankPages(
 	const all = [...ranked.values()].sort(
 		(a, b) => order(a) - order(b) || b.score - a.score || (a.page.path < b.page.path ? -1 : 1),
 	);
-	return all.filter(({ share }) => share >= weights.leastShare);
+	const least = weights.leastScore * Math.max(...all.map(({ score }) => score));
+	return all.filter(({ share, score, pinned }) => share >= weights.leastShare && (pinned || score >= least));
 }

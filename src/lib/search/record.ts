@@ -23,6 +23,8 @@ export interface SearchRecord extends Record<FacetName, readonly string[]> {
 export interface Section {
 	id: string;
 	title: string;
+	/** What it says, in one sentence, where the first index has it. */
+	says?: string;
 }
 
 /** A page as the quick index holds it. */

@@ -118,8 +118,8 @@ function makeMeet(pages: readonly SearchPage[]): (ref: string) => SearchPage[] {
 function addTermSections(pages: readonly SearchPage[], { terms }: FirstIndex): void {
 	const glossary = pages.find(({ kind }) => kind === 'glossary');
 	if (glossary)
-		glossary.sections = terms.flatMap(({ id, term, full, also }) =>
-			[term, full, ...also].filter(Boolean).map((title) => ({ id, title })),
+		glossary.sections = terms.flatMap(({ id, term, full, also, meaning }) =>
+			[term, full, ...also].filter(Boolean).map((title) => ({ id, title, says: meaning })),
 		);
 }
 

@@ -31,21 +31,14 @@ function isTelling({ id }: Section, { isList, sections }: SearchPage): boolean {
 /** Shows a page by what it is called. */
 export function showNamed({ page, quick }: Pick<RankedPage, 'page' | 'quick'>, plan: QueryPlan): ShownResult {
 	const alias = quick?.alias === undefined ? undefined : markText(quick.alias, plan.ideas);
-	return { ...present(page, quick?.sections ?? [], markText(page.summary, plan.ideas)), alias };
+	const sections = quick?.sections ?? [];
+	// The summary of a list says nothing about the thing in it.
+	const says = page.isList && sections[0] ? (sections[0].says ?? '') : page.summary;
+	return { ...present(page, sections, markText(says, plan.ideas)), alias };
 }
 
 function present(page: SearchPage, sections: readonly Section[], excerpt: Marked): ShownResult {
-	const titled = [
-		...new Map(
-			sections.map(({ id, title }) => [
-				id,
-				{
-					path: `${page.path}#${id}`,
-					title: page.kind === 'evidence' ? `Statement ${id.toUpperCase()}` : title,
-				},
-			]),
-		).values(),
-	];
+	const titled = listTitled(page, sections);
 	const [inList] = page.isList ? titled : [];
 	return {
 		path: inList?.path ?? page.path,
@@ -57,6 +50,17 @@ function present(page: SearchPage, sections: readonly Section[], excerpt: Marked
 		alias: undefined,
 		sections: titled.filter((section) => section !== inList).slice(0, mostSections),
 	};
+}
+
+/** Two sections with one address, or with one title, are one for a reader who chooses between them. */
+function listTitled({ path, kind }: SearchPage, sections: readonly Section[]): ShownResult['sections'] {
+	const all = sections.map(({ id, title }) => ({
+		path: `${path}#${id}`,
+		title: kind === 'evidence' ? `Statement ${id.toUpperCase()}` : title,
+	}));
+	return all.filter(
+		(one, index) => all.findIndex((other) => other.path === one.path || other.title === one.title) === index,
+	);
 }
 
 function sayStage({ belongsTo, kind }: SearchPage): string {

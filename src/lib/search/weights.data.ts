@@ -36,6 +36,8 @@ export const weights = {
 	quick: 1.25,
 	/** A page that answers less than this share of what was asked has only the words that all pages have. */
 	leastShare: 0.25,
+	/** The same for a page that scores less than this share of the best: nobody reads eighty results. */
+	leastScore: 0.06,
 	/** More ideas than this are a pasted text, and each costs a search. */
 	mostIdeas: 9,
 	/** More alternatives than this for one idea bring in more noise than answers. */
