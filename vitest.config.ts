@@ -35,6 +35,7 @@ export default defineConfig({
 					globalSetup: 'tests/support/served-site.ts',
 					testTimeout: 90_000,
 					hookTimeout: 90_000,
+					expect: { poll: { timeout: 10_000 } },
 					maxWorkers: 2,
 					sequence: { groupOrder: 2 },
 				},

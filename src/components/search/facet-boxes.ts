@@ -23,6 +23,8 @@ export class Facets {
 		controls.addEventListener('change', () => this.onChange());
 		this.#clear.addEventListener('click', () => {
 			this.show(new Map());
+			// The button hides itself: the focus would go with it.
+			controls.querySelector('summary')!.focus();
 			this.onChange();
 		});
 	}

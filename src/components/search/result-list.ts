@@ -81,7 +81,7 @@ export class ResultList {
 
 	/** What was understood, and the way back from it. */
 	#explain(
-		{ corrected, tried, anywhere, total, complete }: Answer,
+		{ corrected, tried, anywhere, total, complete, namesOnly }: Answer,
 		{ query, chosen }: SearchState,
 	): (Node | string)[] {
 		const link = (state: SearchState, words: string) =>
@@ -98,6 +98,8 @@ export class ResultList {
 		if (chosen.size > 0) said.push(`${this.#facets.say(chosen)} `);
 		if (complete && chosen.size > 0 && anywhere > total)
 			said.push(link({ query, chosen: new Map(), asTyped: false }, `Show all ${anywhere}`), '. ');
+		if (namesOnly)
+			said.push('The connection dropped, so only titles, headings and summaries were searched. ');
 		if (tried.length > 0) said.push(`We also looked for ${inList(tried.map((words) => `“${words}”`))}.`);
 		return said;
 	}

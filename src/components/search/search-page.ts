@@ -72,7 +72,10 @@ class SiteSearch extends HTMLElement {
 	#type(): void {
 		clearTimeout(this.#timer);
 		this.#timer = setTimeout(() => {
-			this.#state = { ...this.#state, query: this.#input.value.trim(), asTyped: false };
+			const query = this.#input.value.trim();
+			// One letter says nothing yet, and “nothing found” would be wrong.
+			if (query.length === 1) return;
+			this.#state = { ...this.#state, query, asTyped: false };
 			history.replaceState(null, '', this.#address());
 			this.#ask();
 		}, pause);

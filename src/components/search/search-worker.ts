@@ -12,7 +12,11 @@ export type FromWorker = { id: number; answer: Answer } | { id: number; failed: 
 /** How long the first answer waits for the full one, once the engine runs: it mostly makes it. */
 const patience = 100;
 
+/** In the place of an engine that cannot be had. */
+const noEngine: Engine = { search: () => Promise.resolve({ results: [] }) };
+
 let searcher: Searcher | undefined;
+let startAgain: (() => Promise<Engine>) | undefined;
 let engine: Promise<Engine> | undefined;
 let isRunning = false;
 let latest = 0;
@@ -25,11 +29,30 @@ function send(message: FromWorker): void {
 function start(text: string, folder: string): void {
 	const first = JSON.parse(text) as FirstIndex;
 	searcher = makeSearcher(first);
-	engine = startEngine(folder, first.engine);
-	engine.then(
-		() => (isRunning = true),
-		() => undefined,
-	);
+	startAgain = () => startEngine(folder, first.engine);
+	void reachEngine().catch(() => undefined);
+}
+
+/** Tries again where it failed before: the connection may be back. */
+async function reachEngine(): Promise<Engine> {
+	engine ??= startAgain!();
+	try {
+		const reached = await engine;
+		isRunning = true;
+		return reached;
+	} catch (fault) {
+		engine = undefined;
+		throw fault;
+	}
+}
+
+/** The full answer; without the full text where that is out of reach. */
+async function answerInFull(request: SearchRequest): Promise<Answer> {
+	try {
+		return await searcher!.answer(request, await reachEngine());
+	} catch {
+		return { ...(await searcher!.answer(request, noEngine)), namesOnly: true };
+	}
 }
 
 async function answer(id: number, request: SearchRequest): Promise<void> {
@@ -40,7 +63,7 @@ async function answer(id: number, request: SearchRequest): Promise<void> {
 	if (!isRunning) sayFirst();
 	const timer = isRunning ? setTimeout(sayFirst, patience) : undefined;
 	try {
-		const full = await searcher!.answer(request, await engine!);
+		const full = await answerInFull(request);
 		if (latest === id) send({ id, answer: full });
 	} catch {
 		send({ id, failed: true });

@@ -52,4 +52,6 @@ export interface Answer {
 	results: ShownResult[];
 	/** Whether the full text has been looked through. */
 	complete: boolean;
+	/** The full text could not be reached: only titles, other names, headings and summaries were looked through. */
+	namesOnly?: boolean;
 }

@@ -80,7 +80,7 @@ function mend(token: Token, { lexicon, speller, asTyped = false }: PlanContext):
 		lexicon.isStop(word) ||
 		speller.knows(word) ||
 		lexicon.words.has(singular(word)) ||
-		(last && word.length > 2 && speller.begins(word));
+		(last && word.length > 1 && speller.begins(word));
 	const [best, ...guesses] = fine ? [] : speller.suggest(word);
 	return best ? { word: best, last, guesses } : token;
 }
@@ -148,7 +148,7 @@ function isOnSite(words: string, { speller, lexicon }: PlanContext): boolean {
 			/\d/.test(word) ||
 			lexicon.isStop(word) ||
 			speller.knows(word) ||
-			(word.length > 2 && speller.begins(word)),
+			(word.length > 1 && speller.begins(word)),
 	);
 }
 
