@@ -20,7 +20,10 @@ export interface ChangedProtocol {
 const changedSteps = new WeakMap<Knowledge['uses'], Map<string, ChangedProtocol[]>>();
 const byCode = new Intl.Collator('en', { numeric: true });
 
-/** All steps that rest on statements of one source, by protocol: “steps this changed”. Worked out once for all sources. */
+/**
+ * All steps that rest on statements of one source, by protocol, the one with the most steps first: “steps this
+ * changed”. Worked out once for all sources.
+ */
 export function stepsChangedBy(source: string, knowledge: Knowledge): ChangedProtocol[] {
 	let changed = changedSteps.get(knowledge.uses);
 	if (!changed) changedSteps.set(knowledge.uses, (changed = groupChangedSteps(knowledge)));
@@ -42,5 +45,5 @@ function groupChangedSteps({ uses, statements }: Knowledge): Map<string, Changed
 function groupByProtocol(found: Iterable<StepLink>): ChangedProtocol[] {
 	return [...Map.groupBy(found, (step) => step.protocol)]
 		.map(([protocol, steps]) => ({ protocol, steps: steps.sort((a, b) => a.number - b.number) }))
-		.sort((a, b) => byCode.compare(a.protocol.code, b.protocol.code));
+		.sort((a, b) => b.steps.length - a.steps.length || byCode.compare(a.protocol.code, b.protocol.code));
 }

@@ -54,6 +54,18 @@ describe('stepsChangedBy', () => {
 		expect(changed.map(({ protocol: { code } }) => code)).toEqual(['P9', 'P10']);
 	});
 
+	test('puts the protocol with the most changed steps first', () => {
+		const longer = entry<'protocols'>('longer', { ...protocol.data, code: 'P10' });
+		const shorter = entry<'protocols'>('shorter', {
+			...protocol.data,
+			code: 'P9',
+			steps: protocol.data.steps.slice(0, 1),
+		});
+		const all = buildKnowledge({ ...tinyLibrary, protocols: [shorter, longer] });
+
+		expect(stepsChangedBy('first-account', all).map(({ protocol: { code } }) => code)).toEqual(['P10', 'P9']);
+	});
+
 	test('lists nothing for an account that is not there', () => {
 		expect(stepsChangedBy('no-account', knowledge)).toEqual([]);
 	});
