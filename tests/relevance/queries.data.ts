@@ -22,7 +22,7 @@ const tune: [kind: QueryKind, query: string, grades: string][] = [
 		'SLT involvement',
 		'X06:3 P08:2 X03:2 T04:2 run-sheet/senior-leader:2 CS2:1 glossary:1 F08:1 G04:1',
 	],
-	['acronym', 'EAL pupils', 'glossary:3 evidence/colchester-schools-consortium:2 CS4:1 F14:1 F19:1'],
+	['acronym', 'EAL pupils', 'glossary:3 evidence/colchester-schools-consortium:2 CS4:1 F14:1 F19:1 P14:2'],
 	[
 		'acronym',
 		'LA oversight',
@@ -31,7 +31,7 @@ const tune: [kind: QueryKind, query: string, grades: string][] = [
 	[
 		'acronym',
 		'PP children',
-		'glossary:3 CS5:2 P03:1 evidence/kyra-and-the-cam-academy-trust:1 evidence/colchester-schools-consortium:1 F09:1 cycle/focus:1 F14:1 F19:1',
+		'glossary:3 CS5:2 P03:1 evidence/kyra-and-the-cam-academy-trust:1 evidence/colchester-schools-consortium:1 F09:1 cycle/focus:1 F14:1 F19:1 P14:2',
 	],
 	['synonym', 'board members slides', 'X07:2 questions:2 run-sheet/governor:2 P01:1 CS5:1 CS1:1 F24:1 M05:1'],
 	['synonym', 'schedule for the day', 'F03:3 P04:3 X10:2 cycle/review:1'],
@@ -39,9 +39,9 @@ const tune: [kind: QueryKind, query: string, grades: string][] = [
 	[
 		'synonym',
 		'results comparison between schools',
-		'X12:3 CS4:2 lessons:2 X04:1 glossary:1 problems:2 F14:2 F19:2',
+		'X12:3 CS4:2 lessons:2 X04:1 glossary:1 problems:2 F14:2 F19:2 P14:3',
 	],
-	['synonym', 'deputy principals network', 'T03:2 X03:2 CS1:2 P08:1 CS4:1 X02:1'],
+	['synonym', 'deputy principals network', 'T03:2 X03:2 CS1:2 P08:1 CS4:1 X02:1 P12:3'],
 	['synonym', 'class observation rules', 'P04:3 M05:3 P06:2 G02:2 T12:1 F02:1 questions:3 F16:1'],
 	['synonym', 'regulations on children at risk', 'P05:3 T10:3 F06:2 evidence/public-practice:1'],
 	['typo', 'early yeers', 'glossary:2 CS4:3 evidence/colchester-schools-consortium:2'],
@@ -53,7 +53,7 @@ const tune: [kind: QueryKind, query: string, grades: string][] = [
 	[
 		'typo',
 		'secondry school visit',
-		'CS5:3 CS3:2 P04:2 CS1:1 CS2:1 evidence/kyra-and-the-cam-academy-trust:1',
+		'CS5:3 CS3:2 P04:2 CS1:1 CS2:1 evidence/kyra-and-the-cam-academy-trust:1 P16:3',
 	],
 	[
 		'typo',
@@ -113,7 +113,7 @@ const tune: [kind: QueryKind, query: string, grades: string][] = [
 		'backup reviewer if someone is ill',
 		'P11:3 F11:2 P02:2 CS2:2 glossary:1 problems:2 run-sheet/reserve-reviewer:2',
 	],
-	['synonym', 'supply cover costs', 'G01:3 X08:3 P02:1 X02:1 questions:2 problems:1 F12:2'],
+	['synonym', 'supply cover costs', 'G01:3 X08:3 P02:1 X02:1 questions:2 problems:1 F12:2 P13:2'],
 	['synonym', 'pro forma for notes on the day', 'F04:3 F05:1 P04:2 G02:1 F15:1 F16:1'],
 	['synonym', 'return visit after two months', 'P09:3 F09:3 X11:2 cycle/follow-up:2'],
 	['synonym', 'staff meeting after the review', 'T04:3 P08:3 X06:2 F07:2 cycle/act:2 G04:1'],
@@ -137,13 +137,13 @@ const tuneMore: [kind: QueryKind, query: string, grades: string][] = [
 	['acronym', 'SDP', 'P03:3 glossary:3 cycle/focus:2 F02:1 F01:2'],
 	['acronym', 'CPD for heads', 'T01:3 T06:2 T03:2 cycle/train:3 glossary:2 X02:2 questions:1'],
 	['acronym', 'LADO', 'P05:3 glossary:3 T10:2 F06:1 evidence/public-practice:1'],
-	['acronym', 'MAT primaries', 'CS5:3 glossary:2 evidence/kyra-and-the-cam-academy-trust:2'],
+	['acronym', 'MAT primaries', 'CS5:3 glossary:2 evidence/kyra-and-the-cam-academy-trust:2 P16:1'],
 	['acronym', 'EYFS', 'glossary:3 CS4:3 evidence/colchester-schools-consortium:2 F14:1'],
 	['acronym', 'AfL', 'CS3:3 glossary:3 evidence/harwich-education-partnership:2'],
 	[
 		'acronym',
 		'GDPR',
-		'P01:3 F24:2 privacy:2 P18:2 anonymised:1 X12:1 X07:1 glossary:1 evidence/public-practice:2 F14:1 F30:1',
+		'P01:3 F24:2 privacy:2 P18:2 anonymised:1 X12:1 X07:1 glossary:1 evidence/public-practice:2 F14:1 F30:1 P14:2',
 	],
 	['acronym', 'ToR', 'P01:3 F24:3'],
 	['acronym', 'DHT role', 'X03:2 T03:2 glossary:1 P08:1 P05:1 CS4:1 X06:1'],
@@ -177,7 +177,7 @@ const tuneMore: [kind: QueryKind, query: string, grades: string][] = [
 	['typo', 'cascde training', 'X02:3 T01:2 glossary:2 cycle/train:1 CS4:1 questions:1'],
 	['typo', 'pupil voise', 'M05:3 glossary:2 P04:2 F02:1 questions:2 F17:3'],
 	['question', 'how do we tell staff about the visit', 'T12:3 G03:2 P07:1 cycle/review:1 problems:1 F27:3'],
-	['question', 'what does it cost', 'G01:3 X08:2 X02:2 questions:3 F12:2'],
+	['question', 'what does it cost', 'G01:3 X08:2 X02:2 questions:3 F12:2 P13:1'],
 	['question', 'what should a reviewer bring', 'G02:3 P04:2 F04:1 run-sheet/reviewer:1'],
 	['question', 'how long does a review take', 'P04:3 F03:3 G01:2 X08:1 X10:1 cycle/review:2 questions:3'],
 	['question', 'should the head be in the room', 'X06:3 T04:2 P08:2 CS2:2 T12:1'],
@@ -190,7 +190,7 @@ const tuneMore: [kind: QueryKind, query: string, grades: string][] = [
 	['question', 'can reviewers look at other things they notice', 'X01:3 P06:3 lessons:2 T06:1 problems:3'],
 	['question', 'how big should our group be', 'X08:3 G01:1 CS4:1'],
 	['question', 'who trains the heads', 'X02:3 T01:3 cycle/train:3 T03:1 questions:2'],
-	['question', 'is it confidential', 'X07:3 P01:2 X05:2 F05:1 P05:1 P10:1 questions:3'],
+	['question', 'is it confidential', 'X07:3 P01:2 X05:2 F05:1 P05:1 P10:1 questions:3 P14:1'],
 	[
 		'question',
 		'how do we know it worked',
@@ -201,7 +201,7 @@ const tuneMore: [kind: QueryKind, query: string, grades: string][] = [
 		'staff are nervous about being judged',
 		'T12:3 G03:3 G04:1 lessons:1 P07:1 X05:1 problems:2 questions:1',
 	],
-	['question', 'what data do we share', 'X12:3 P01:2 lessons:1 F02:1 F24:1 problems:1 F14:3'],
+	['question', 'what data do we share', 'X12:3 P01:2 lessons:1 F02:1 F24:1 problems:1 F14:3 P14:3'],
 	['title', 'agreed scope', 'F02:3 glossary:2 P03:2 P06:1'],
 	['title', 'Planning day and calendar', 'P02:3 F11:2 cycle/plan:2'],
 	['title', 'Memorandum of understanding template', 'F24:3 P01:2'],
@@ -222,7 +222,7 @@ const tuneLast: [kind: QueryKind, query: string, grades: string][] = [
 	[
 		'acronym',
 		'GDS writing',
-		'glossary:3 CS4:2 X12:2 evidence/colchester-schools-consortium:2 lessons:1 problems:1 F21:2 F14:1',
+		'glossary:3 CS4:2 X12:2 evidence/colchester-schools-consortium:2 lessons:1 problems:1 F21:2 F14:1 P14:2',
 	],
 	[
 		'acronym',
@@ -244,14 +244,14 @@ const tuneLast: [kind: QueryKind, query: string, grades: string][] = [
 	['synonym', 'blank observation form', 'F04:3 M05:1 G02:1 F16:2'],
 	['synonym', 'headteacher changes', 'CS3:3 P01:2 lessons:2 X02:1 F24:1 G01:1 problems:2 F26:1'],
 	['synonym', 'parents reading the findings', 'X07:3 P01:2 F05:1 F24:1 P10:1 questions:2'],
-	['synonym', 'three schools working together', 'X08:3 CS4:2 glossary:2 G01:1 CS5:1 F13:2'],
+	['synonym', 'three schools working together', 'X08:3 CS4:2 glossary:2 G01:1 CS5:1 F13:2 P12:2'],
 	['synonym', 'evaluation questionnaire for the host', 'F25:3 P04:1 P10:1'],
 	['synonym', 'learning to be a coach', 'T03:3 T06:2 glossary:2 P08:1 G04:2 CS3:1'],
 	['synonym', 'keeping names out of a published story', 'P18:3 anonymised:3 F23:2 privacy:1 F30:2'],
 	[
 		'synonym',
 		'assessment data across the partnership',
-		'X12:3 CS4:2 lessons:2 P01:1 glossary:1 problems:2 F14:3 F19:2',
+		'X12:3 CS4:2 lessons:2 P01:1 glossary:1 problems:2 F14:3 F19:2 P14:3',
 	],
 	['typo', 'safegarding breifing', 'T10:3 P05:2 F06:1'],
 	['typo', 'coachng questions', 'T06:3 P07:3 T03:1 F07:1 G04:1'],
@@ -259,7 +259,7 @@ const tuneLast: [kind: QueryKind, query: string, grades: string][] = [
 	[
 		'typo',
 		'stering group',
-		'glossary:3 CS4:2 P10:1 P01:1 X07:2 evidence/colchester-schools-consortium:2 problems:1 run-sheet/steering-chair:2 F28:2',
+		'glossary:3 CS4:2 P10:1 P01:1 X07:2 evidence/colchester-schools-consortium:2 problems:1 run-sheet/steering-chair:2 F28:2 P12:3 P13:1 P15:1',
 	],
 	['typo', 'reviewr pocket giude', 'G02:3 G03:1 G04:1 run-sheet/reviewer:1'],
 	['typo', 'publising a case studdy', 'P18:3 F23:3 cycle/share:2 F30:2'],
@@ -278,7 +278,7 @@ const tuneLast: [kind: QueryKind, query: string, grades: string][] = [
 	[
 		'question',
 		'what happens if a school does not act on the findings',
-		'X05:3 X11:2 P09:2 P01:2 P10:1 questions:3 problems:2',
+		'X05:3 X11:2 P09:2 P01:2 P10:1 questions:3 problems:2 P13:2',
 	],
 	['question', 'will teachers be observed', 'T12:3 P04:2 M05:2 G02:1 F02:1 G03:1 questions:3 F27:2 F16:1'],
 	['question', 'how do we start a partnership', 'G01:3 cycle/form:3 X09:2 P01:2 F24:1'],
@@ -314,13 +314,17 @@ const tuneLast: [kind: QueryKind, query: string, grades: string][] = [
 ];
 
 const held: [kind: QueryKind, query: string, grades: string][] = [
-	['acronym', 'IC', 'glossary:3 X03:3 P08:3 T03:2 G04:2 T04:2 run-sheet/improvement-champion:2 cycle/act:1'],
+	[
+		'acronym',
+		'IC',
+		'glossary:3 X03:3 P08:3 T03:2 G04:2 T04:2 run-sheet/improvement-champion:2 cycle/act:1 P15:1',
+	],
 	['acronym', 'LSA at the workshop', 'T04:3 P08:3 questions:3 glossary:1 X06:1'],
 	['acronym', 'ICO', 'glossary:3 evidence/public-practice:2 P18:2 anonymised:1'],
 	['acronym', 'HoD as champion', 'X03:3 T03:2 P08:2 G04:2 run-sheet/middle-leader:2 glossary:1 CS1:1'],
 	['acronym', 'QA form', 'F10:3 P10:3 glossary:1'],
 	['acronym', 'SLA between schools', 'P01:3 F24:3 cycle/form:2 glossary:1'],
-	['acronym', 'KS2 results', 'X12:3 glossary:3 CS1:1 CS4:1 F14:3 F19:1'],
+	['acronym', 'KS2 results', 'X12:3 glossary:3 CS1:1 CS4:1 F14:3 F19:1 P14:2'],
 	['acronym', 'FAQ', 'questions:3 problems:1'],
 	['synonym', 'the date no longer suits us', 'P11:3 X10:3 problems:2 P02:1 CS2:1'],
 	[
@@ -381,7 +385,7 @@ const held: [kind: QueryKind, query: string, grades: string][] = [
 	[
 		'question',
 		'how do we find out what each school is good at',
-		'problems:3 lessons:2 P07:2 F05:2 X07:1 F22:3',
+		'problems:3 lessons:2 P07:2 F05:2 X07:1 F22:3 P15:3',
 	],
 	['question', 'is a review the same as an inspection', 'questions:3 T12:3 X05:3 G01:2 CS1:1 glossary:1'],
 	['title', 'Coaching matrix', 'F07:3 P08:1 T04:1'],
