@@ -18,6 +18,8 @@ export const glyphs = {
 	same: '<path d="M2 9h20M2 15h20"/>',
 	near: '<path d="M2 9h20M2 20c8 0 8-5 13-5h7"/>',
 	differs: '<path d="M2 9h20M2 15h20M7 21 17 3"/>',
+	device: '<path d="M3 4h18v12H3zM1 20h22"/>',
+	nobody: '<path d="M12 3a4 4 0 1 0 0 8 4 4 0 0 0 0-8zM4 21c0-9 16-9 16 0zM3 3l18 18"/>',
 	print: '<path d="M6 8V2h12v6M6 17H2V8h20v9h-4M6 13h12v9H6z"/>',
 } as const;
 

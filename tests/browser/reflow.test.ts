@@ -82,7 +82,7 @@ function widenText(): void {
  */
 function findHidden(): string[] {
 	return [...document.querySelectorAll<HTMLElement>('main *')].flatMap((element, index) => {
-		if (element.closest('script, .controls, .colophon, [hidden], details:not([open])')) return [];
+		if (element.closest('script, fill-form, .controls, .colophon, [hidden], details:not([open])')) return [];
 		const own = [...element.childNodes].filter((node) => node.nodeType === Node.TEXT_NODE);
 		const text = own
 			.map((node) => node.textContent!.trim())

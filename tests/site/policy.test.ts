@@ -61,6 +61,17 @@ describe.each(Object.entries(sites))('the site built for the %s', (_name, place)
 		expect(misfits.map(({ path }) => path)).toEqual([]);
 	});
 
+	test('a page where answers are typed may send nothing, by its policy', () => {
+		const forms = pages.filter(({ path }) => path.endsWith('/fill/'));
+		const open = forms.filter(
+			({ policy }) =>
+				String(policy.get('connect-src')) !== "'none'" || String(policy.get('form-action')) !== "'none'",
+		);
+
+		expect(forms.length).toBeGreaterThan(20);
+		expect(open.map(({ path }) => path)).toEqual([]);
+	});
+
 	test('no policy has a loophole', () => {
 		const loopholes = pages.filter(({ policy }) =>
 			[...policy.values()].flat().some((source) => /unsafe|\*|^https?:/.test(source)),

@@ -11,6 +11,11 @@ export const pageKinds = [
 		matches: /^\/protocols\/raising-a-serious-concern\/$/,
 	},
 	{ kind: 'protocol', example: '/protocols/peer-review-visit/', matches: /^\/protocols\/[^/]+\/$/ },
+	{
+		kind: 'filling in',
+		example: '/proformas/two-column-record/fill/',
+		matches: /^\/proformas\/[^/]+\/fill\/$/,
+	},
 	{ kind: 'form', example: '/proformas/two-column-record/', matches: /^\/proformas\/[^/]+\/$/ },
 	{ kind: 'session', example: '/training/champions-staff-workshop/', matches: /^\/training\/[^/]+\/$/ },
 	{ kind: 'map', example: '/maps/method-map/', matches: /^\/maps\/[^/]+\/$/ },
@@ -54,6 +59,7 @@ export const scriptFiles: Partial<Record<PageKind, number>> = {
 	index: 0,
 	comparison: 0,
 	'like ours': 2,
+	'filling in': 3,
 	'run-sheet': 2,
 	search: 2,
 };

@@ -22,18 +22,28 @@ export interface DocumentSource {
 
 const aboutGlossary = 'The words of peer review between schools, each in a sentence or two.';
 
+interface AdaptedEntry {
+	adaptations?: readonly Adaptation[];
+}
+
+/** For the partnership’s own copy: its name, its mark, and what it changed in the entry. */
+export function makeOwnContext(
+	source: Omit<DocumentSource, 'all'>,
+	entry: AdaptedEntry = {},
+): DocumentContext {
+	return {
+		...makeContext(source),
+		partnership: source.site.partnership?.name ?? source.site.name,
+		logo: source.logo,
+		adaptations: describeAdaptations(entry.adaptations ?? []),
+	};
+}
+
 /** In the order of the collections and of their codes. */
 export function makeDocuments(source: DocumentSource): Document[] {
 	const { all, site } = source;
-	const context: DocumentContext = {
-		...makeContext(source),
-		partnership: site.partnership?.name ?? site.name,
-		logo: source.logo,
-	};
-	const own = (entry: { adaptations?: readonly Adaptation[] }): DocumentContext => ({
-		...context,
-		adaptations: describeAdaptations(entry.adaptations ?? []),
-	});
+	const context = makeOwnContext(source);
+	const own = (entry: AdaptedEntry) => makeOwnContext(source, entry);
 	const partnerships = new Map(all.partnerships.map(({ id, data }) => [id, data.name]));
 	const terms = all.glossary.flatMap(({ data }) => data.terms);
 	return [

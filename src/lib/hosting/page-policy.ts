@@ -14,13 +14,16 @@ const fixed = [
 	"base-uri 'none'",
 ];
 
+/** A page where something private is typed can send nothing at all: it bears `data-sends-nothing`. */
+const sendsNothing = (directive: string) => directive.replace(/^(connect-src|form-action) .*/, "$1 'none'");
+
 const inline = /<(style|script)\b([^>]*)>([\s\S]*?)<\/\1>/g;
 
 /** Puts the policy into a built page, right after its character set. @throws where the page has no place for it. */
 export function addPagePolicy(html: string): string {
 	const hashes = { style: new Set<string>(), script: new Set<string>() };
 	for (const [, kind, attributes, text] of html.matchAll(inline)) {
-		if (/\bsrc=|application\/ld\+json/.test(attributes!)) continue;
+		if (/\bsrc=|application\/(?:ld\+)?json/.test(attributes!)) continue;
 		hashes[kind as 'style' | 'script'].add(`'sha256-${createHash('sha256').update(text!).digest('base64')}'`);
 	}
 	const own = (kind: 'style' | 'script') => [...hashes[kind]].join(' ');
@@ -29,7 +32,7 @@ export function addPagePolicy(html: string): string {
 	const scripts =
 		hasWorker || /<script\b[^>]*\bsrc=/.test(html) ? `'self' ${own('script')}`.trim() : own('script');
 	const policy = [
-		...fixed,
+		...(/\bdata-sends-nothing\b/.test(html) ? fixed.map(sendsNothing) : fixed),
 		...(own('style') ? [`style-src ${own('style')}`] : []),
 		...(scripts ? [`script-src ${scripts}`] : []),
 		...(hasWorker ? ["worker-src 'self'"] : []),

@@ -52,6 +52,19 @@ describe('addPagePolicy', () => {
 		).not.toContain('script-src');
 	});
 
+	test('takes JSON for data', () => {
+		expect(policyOf(addPagePolicy(page('<script type="application/json">{"a":1}</script>')))).not.toContain(
+			'script-src',
+		);
+	});
+
+	test('lets a page that sends nothing send nothing', () => {
+		const policy = policyOf(addPagePolicy(page('').replace('<body>', '<body><form data-sends-nothing>')));
+
+		expect(policy).toContain(";connect-src 'none';");
+		expect(policy).toContain(";form-action 'none';");
+	});
+
 	test('is never unsafe', () => {
 		expect(
 			policyOf(addPagePolicy(page('<style>a{}</style><script>b</script><script src="/c.js"></script>'))),
