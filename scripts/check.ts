@@ -9,6 +9,7 @@ import { formatJson } from '#lib/report/format-json.ts';
 import { formatText } from '#lib/report/format-text.ts';
 import { countIssues } from '#lib/report/report.ts';
 import { isoDate } from '#schemas/shared.ts';
+import { readEnglishWords } from './commands/english-words.ts';
 
 const formats = { text: formatText, github: formatGithub, json: formatJson };
 const root = resolve(import.meta.dirname, '..');
@@ -27,7 +28,8 @@ try {
 	if (!isoDate.safeParse(values.today).success) throw new Error('--today is a date such as 2026-03-31.');
 	if (!existsSync(values.content)) throw new Error(`There is no folder ${values.content}.`);
 	const register = values.register ? readRegister(readFileSync(values.register, 'utf8')) : undefined;
-	const report = runChecks(resolve(values.content), root, { today: values.today, register });
+	const englishWords = register && readEnglishWords();
+	const report = runChecks(resolve(values.content), root, { today: values.today, register, englishWords });
 	console.log(formats[values.format as keyof typeof formats](report));
 	process.exitCode = countIssues(report.issues).errors > 0 ? 1 : 0;
 } catch (error) {

@@ -8,6 +8,8 @@ export interface CheckOptions {
 	today: string;
 	/** The private list of names of schools and people; absent where nobody gave one. */
 	register?: readonly string[] | undefined;
+	/** In small letters, for the register: what is a word is no slip in a name. */
+	englishWords?: ReadonlySet<string> | undefined;
 	/** Names of the pictures beside the settings of the site. */
 	pictures?: readonly string[] | undefined;
 	/** The list of every address that was ever published; absent before the first time. */

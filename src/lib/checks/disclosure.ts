@@ -3,12 +3,12 @@ import { readString } from '#lib/content/catalogue.ts';
 import { placeAt } from '#lib/content/locate.ts';
 import type { Library, SourceFile } from '#lib/content/source-entry.ts';
 import type { DisclosureRule } from '#lib/disclosure/identifiers.ts';
-import { makeRegisterPattern } from '#lib/disclosure/register.ts';
+import { makeRegister } from '#lib/disclosure/register.ts';
 import { scanText, type Hit, type ScanOptions } from '#lib/disclosure/scan.ts';
 import { makeIssue, type Issue } from '#lib/report/issue.ts';
 import type { Check } from './check.ts';
 
-const notes: Record<DisclosureRule, string> = {
+const notes: Partial<Record<DisclosureRule, string>> = {
 	'contact-detail': 'Take it out. A reader who needs it asks the contact role of the site.',
 	'personal-title': 'Write the role, not the person: “a headteacher”, “the lead reviewer”.',
 	'personal-name': 'Write the role, not the person: “a headteacher”, “the lead reviewer”.',
@@ -18,9 +18,9 @@ const notes: Record<DisclosureRule, string> = {
 	'register-name': 'Write the role, or “one school in the partnership”.',
 };
 
-export const checkDisclosure: Check = (library, { register }) => {
+export const checkDisclosure: Check = (library, { register, englishWords }) => {
 	const options = {
-		register: makeRegisterPattern(register ?? []),
+		register: makeRegister(register ?? [], englishWords),
 		knownWords: listKnownWords(library),
 	};
 	return library.files.flatMap((file) => [...scanFile(file, options), ...scanName(file, options)]);
@@ -51,10 +51,11 @@ function isContactOfSite(file: SourceFile, { ruleId }: Hit): boolean {
 }
 
 function report(file: SourceFile, { ruleId, message }: Hit, place: Issue['place']): Issue {
-	return makeIssue({ ruleId, file: file.file, place, message, note: notes[ruleId] });
+	return makeIssue({ ruleId, file: file.file, place, message, note: notes[ruleId] ?? 'Take it out.' });
 }
 
-function listKnownWords(library: Library): Set<string> {
+/** Words with a capital that are no names of people or schools. */
+export function listKnownWords(library: Library): Set<string> {
 	const names = library.files.flatMap((file) => readString(file.parsed.data, 'name') ?? []);
 	const terms = library
 		.of('glossary')

@@ -12,6 +12,7 @@ import { checkDisclosure } from './disclosure.ts';
 import { checkDuplicates } from './duplicates.ts';
 import { checkFigures } from './figures.ts';
 import { checkFileNames } from './file-names.ts';
+import { checkGate } from './gate.ts';
 import { checkHeadings } from './headings.ts';
 import { checkInnerReferences } from './inner-references.ts';
 import { makeLibrary } from './library.ts';
@@ -47,6 +48,7 @@ export const checks: readonly Check[] = [
 	checkFigures,
 	checkDates,
 	checkDisclosure,
+	checkGate,
 	checkLexicon,
 ];
 

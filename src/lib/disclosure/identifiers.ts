@@ -1,10 +1,19 @@
 /** What singles out a person or a school in running text. Own matchers: name-recognition libraries found far less. */
 
 export type DisclosureRule =
-	'contact-detail' | 'personal-title' | 'personal-name' | 'telling-phrase' | 'school-name' | 'register-name';
+	| 'contact-detail'
+	| 'personal-title'
+	| 'personal-name'
+	| 'telling-phrase'
+	| 'school-name'
+	| 'register-name'
+	| 'dated-evidence'
+	| 'magnitude';
 
 export interface Identifier {
 	ruleId: DisclosureRule;
+	/** What it is, in one word. */
+	type: string;
 	/** For the report, which never repeats the words themselves. */
 	message: string;
 	pattern: RegExp;
@@ -25,17 +34,20 @@ const notInPhrase =
 export const identifiers: readonly Identifier[] = [
 	{
 		ruleId: 'contact-detail',
+		type: 'email',
 		message: 'An e-mail address stands here.',
 		pattern:
 			/\b[\w.+-]{1,64}(?:@|\s?[([](?:at|@)[)\]]\s?|\s+at\s+(?=[\w-]{1,63}\s+dot\s))[\w-]{1,63}(?:(?:\.|\s?[([]dot[)\]]\s?|\s+dot\s+)[\w-]{1,63}){1,8}/gi,
 	},
 	{
 		ruleId: 'contact-detail',
+		type: 'telephone',
 		message: 'A telephone number stands here.',
 		pattern: /(?<![\w.,/-])(?:\+44[\s-]?(?:\(0\)[\s-]?)?|\(?0)[12378](?:[\s()-]{0,2}\d){8,10}(?![\w/-])/g,
 	},
 	{
 		ruleId: 'contact-detail',
+		type: 'postcode',
 		message: 'A postcode stands here.',
 		pattern: new RegExp(
 			String.raw`\b(?:${postcodeAreas})(?:[1-9]\d?|[1-9][A-Z]|0(?!\d))[ ]?\d[ABD-HJLNP-UW-Z]{2}\b`,
@@ -44,12 +56,14 @@ export const identifiers: readonly Identifier[] = [
 	},
 	{
 		ruleId: 'contact-detail',
+		type: 'school-number',
 		message: 'The number of a school stands here.',
 		pattern:
 			/\b(?:URN|DfE|LAESTAB)(?:\s+(?:number|no\.?))?\s*:?\s*\d{4,7}\b|(?<![\d/])\d{3}\/\d{4}(?![\d/])/gi,
 	},
 	{
 		ruleId: 'personal-title',
+		type: 'title',
 		message: 'A title before a name stands here.',
 		pattern: new RegExp(
 			String.raw`\b(?:Mr|Mrs|Ms|Miss|Mx|Dr|Sir|Dame|Revd?|Prof)\b\.?${gap}(?=\p{Lu})`,
@@ -58,6 +72,7 @@ export const identifiers: readonly Identifier[] = [
 	},
 	{
 		ruleId: 'telling-phrase',
+		type: 'phrase',
 		message: 'Words that point at one school stand here.',
 		pattern: new RegExp(
 			String.raw`\bthe\s+only\s+(?:${notInPhrase}[\w’'-]+\s+){0,3}(?:school|academy|secondary|primary|infants?|juniors?|nursery|college|head|headteacher)\b`,
@@ -66,22 +81,26 @@ export const identifiers: readonly Identifier[] = [
 	},
 	{
 		ruleId: 'telling-phrase',
+		type: 'phrase',
 		message: 'Words that point at one school stand here.',
 		pattern:
 			/\bour\s+(?:(?:only|one|single)\s+)?(?:secondary|infants?|juniors?|prep|special\s+school|academy)\b/gi,
 	},
 	{
 		ruleId: 'telling-phrase',
+		type: 'phrase',
 		message: 'Words that point at one school stand here.',
 		pattern: /\bthe\s+unit\b(?!\s+(?:of|that\s+is\s+counted))|\bthe\s+prep\b(?!\s+(?:work|time|sheet))/gi,
 	},
 	{
 		ruleId: 'telling-phrase',
+		type: 'phrase',
 		message: 'Words that point at one head stand here.',
 		pattern: new RegExp(String.raw`\bnew\s+${head}\s+(?:of|at)\s+(?:the\s+|The\s+)?(?=\p{Lu})`, 'gu'),
 	},
 	{
 		ruleId: 'telling-phrase',
+		type: 'pronoun',
 		message: '“He” or “she” stands beside a head here.',
 		pattern: new RegExp(
 			String.raw`\b${head}\b${fewWords}${pronoun}\b|\b${pronoun}\b${fewWords}${head}\b`,

@@ -1,10 +1,21 @@
 /** Finds what singles out a person or a school. Returns places only: nobody prints the words that were found. */
 import { allowedWords, exampleDomains } from './allowed.data.ts';
 import { ambiguousNames, givenNames, wordsAfterNames } from './given-names.data.ts';
-import { identifiers, schoolName, tellingWords, type DisclosureRule } from './identifiers.ts';
+import {
+	identifiers,
+	schoolName,
+	tellingWords,
+	type DisclosureRule,
+	type Identifier,
+} from './identifiers.ts';
+import { mapIdentifiers } from './map-identifiers.ts';
+import type { Register } from './register.ts';
+import { beginsSentence } from './sentences.ts';
 
 export interface Hit {
 	ruleId: DisclosureRule;
+	/** What it is, in one word: `telephone`, `name`, `date`. */
+	type: string;
 	/** For the report; it never repeats the words. */
 	message: string;
 	index: number;
@@ -12,17 +23,20 @@ export interface Hit {
 }
 
 export interface ScanOptions {
-	/** From `makeRegisterPattern`. */
-	register?: RegExp | undefined;
+	/** From `makeRegister`. */
+	register?: Register | undefined;
 	/** Words with a capital that the site knows, in small letters: a given name before one of them is no person. */
 	knownWords: ReadonlySet<string>;
+	/** In short texts that schools wrote, dates, numbers on roll and addresses tell too. */
+	strict?: boolean;
 }
 
 export function scanText(text: string, options: ScanOptions): Hit[] {
 	// Addresses of pages may hold anything; what a reader sees is in the words.
 	const words = text.replace(/https?:\/\/[^\s)>\]'"]+/g, (address) => ' '.repeat(address.length));
 	const hits = [
-		...findIdentifiers(words),
+		...findIdentifiers(words, identifiers),
+		...(options.strict ? findIdentifiers(text, mapIdentifiers) : []),
 		...findSchools(words),
 		...findPeople(words, options.knownWords),
 		...findRegistered(words, options.register),
@@ -33,11 +47,11 @@ export function scanText(text: string, options: ScanOptions): Hit[] {
 		.sort((a, b) => a.index - b.index);
 }
 
-function findIdentifiers(text: string): Hit[] {
-	return identifiers.flatMap(({ ruleId, message, pattern }) =>
+function findIdentifiers(text: string, sought: readonly Identifier[]): Hit[] {
+	return sought.flatMap(({ ruleId, type, message, pattern }) =>
 		[...text.matchAll(pattern)]
 			.filter(([found]) => !isExample(found))
-			.map((match) => ({ ruleId, message, index: match.index, length: match[0].length })),
+			.map((match) => ({ ruleId, type, message, index: match.index, length: match[0].length })),
 	);
 }
 
@@ -50,6 +64,7 @@ function findSchools(text: string): Hit[] {
 		if (tellingWords(match[0]).length === 0) return [];
 		return {
 			ruleId: 'school-name' as const,
+			type: 'school',
 			message: 'The name of a school stands here.',
 			index: match.index,
 			length: match[0].length,
@@ -71,6 +86,7 @@ function findPeople(text: string, knownWords: ReadonlySet<string>): Hit[] {
 		if (ambiguous.has(given) && beginsSentence(text, match.index)) return [];
 		return {
 			ruleId: 'personal-name' as const,
+			type: 'person',
 			message: 'What looks like a person’s name stands here.',
 			index: match.index,
 			length: found.length,
@@ -78,17 +94,19 @@ function findPeople(text: string, knownWords: ReadonlySet<string>): Hit[] {
 	});
 }
 
-function beginsSentence(text: string, index: number): boolean {
-	return /(?:^|[.!?:\n“"'‘>-])[\s*_#]*$/.test(text.slice(Math.max(0, index - 12), index));
-}
+const nameMessages = {
+	name: 'A name from the private register stands here.',
+	initials: 'The initials of a name from the private register stand here.',
+	'near-name': 'What is nearly a name from the private register stands here.',
+};
 
-function findRegistered(text: string, register: RegExp | undefined): Hit[] {
-	if (!register) return [];
-	return [...text.matchAll(register)].map((match) => ({
-		ruleId: 'register-name' as const,
-		message: 'A name from the private register stands here.',
-		index: match.index,
-		length: match[0].length,
+function findRegistered(text: string, register: Register | undefined): Hit[] {
+	const hits = register?.find(text) ?? [];
+	return hits.map(({ type, ...place }) => ({
+		ruleId: 'register-name',
+		type,
+		message: nameMessages[type],
+		...place,
 	}));
 }
 

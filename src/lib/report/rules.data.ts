@@ -76,6 +76,22 @@ export const rules = {
 	'telling-phrase': 'error',
 	'school-name': 'error',
 	'register-name': 'error',
+	// Maps that schools answered for
+	'describing-columns': 'error',
+	'starred-row': 'error',
+	'shared-need': 'error',
+	complement: 'error',
+	'small-count': 'error',
+	'known-cell': 'error',
+	'code-reveals': 'error',
+	'linked-editions': 'error',
+	'membership-change': 'error',
+	'dated-evidence': 'error',
+	'too-few-schools': 'error',
+	'review-text': 'error',
+	'colour-or-order': 'error',
+	magnitude: 'error',
+	'no-sign-off': 'error',
 } as const satisfies Record<string, 'error' | 'warning'>;
 
 export type RuleId = keyof typeof rules;

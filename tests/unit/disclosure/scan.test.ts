@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { readSource } from '#lib/content/read-source.ts';
-import { makeRegisterPattern, readRegister } from '#lib/disclosure/register.ts';
+import { makeRegister, readRegister } from '#lib/disclosure/register.ts';
 import { scanText } from '#lib/disclosure/scan.ts';
 
 const knownWords = new Set(['hill', 'priory']);
@@ -74,7 +74,7 @@ test.each([
 });
 
 describe('the private register', () => {
-	const register = makeRegisterPattern(
+	const register = makeRegister(
 		readRegister(
 			"# schools\nSt Puddle’s CE (VA) Primary School\nMersey-Green Wintergreen Infants\nQueen's Puddle\n\nA. N. Other\n",
 		),
@@ -99,7 +99,7 @@ describe('the private register', () => {
 	});
 
 	test('is nothing without names', () => {
-		expect(makeRegisterPattern(readRegister('\n# nobody\n'))).toBeUndefined();
+		expect(makeRegister(readRegister('\n# nobody\n'))).toBeUndefined();
 	});
 });
 

@@ -143,9 +143,11 @@ function countLevels(
 	{ area, number, rows, words }: Counting & { area: string; number: number },
 ): AreaCounts {
 	const members = new Set(group.rows);
-	const said = rows.flatMap(({ id, values }) => (members.has(id) ? (words.get(values[area]!) ?? []) : []));
+	const said = rows.filter(({ id }) => members.has(id)).map(({ values }) => words.get(values[area]!));
 	const count = (level: Level) => said.filter((other) => other === level).length;
-	const counts = { strength: count('strength'), developing: count('developing'), need: count('need') };
+	// Blank cells count with what is in progress, so that the total is the size of the class, which everybody knows.
+	const developing = said.length - count('strength') - count('need');
+	const counts = { strength: count('strength'), developing, need: count('need') };
 	return { area, group: number, of: said.length, counts };
 }
 

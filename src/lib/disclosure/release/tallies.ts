@@ -14,7 +14,7 @@ export interface AreaCounts {
 	area: string;
 	/** The number of the class. */
 	group: number;
-	/** Schools of the class that say something about the area. Assumed to be known to everybody. */
+	/** Schools of the class. Assumed to be known to everybody. */
 	of: number;
 	counts: Record<Level, number>;
 }

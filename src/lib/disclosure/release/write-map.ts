@@ -7,10 +7,10 @@ import { levels, type Level } from './tallies.ts';
 
 const titles: Record<Level, string> = {
 	strength: 'Schools that can show it',
-	developing: 'Schools that are working on it',
+	developing: 'Schools that are working on it, or did not say',
 	need: 'Schools that look for help with it',
 };
-const merged = 'Schools that are working on it, or look for help with it';
+const merged = 'Schools that work on it, look for help, or did not say';
 
 export interface MapDetails {
 	config: AnonymiseConfig & { map: NonNullable<AnonymiseConfig['map']> };
