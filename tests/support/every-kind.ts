@@ -60,3 +60,11 @@ export const everyKindForm: Document = {
 		},
 	],
 };
+
+/** One transparent pixel. */
+export const tinyPicture = {
+	png: 'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',
+	alt: 'One "pixel" & nothing else',
+	width: 8,
+	height: 8,
+};
