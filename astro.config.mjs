@@ -5,7 +5,6 @@ import { defineConfig } from 'astro/config';
 import { contentFromFile } from './src/integrations/content-from-file.ts';
 import { downloads } from './src/integrations/downloads.ts';
 import { isListedIn } from './src/integrations/listed-pages.ts';
-import { pagePolicies } from './src/integrations/page-policies.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { shortLinks } from './src/integrations/short-links.ts';
 import { linkMentions } from './src/markdown/link-mentions.ts';
@@ -38,7 +37,6 @@ export default defineConfig({
 		downloads(),
 		searchIndex(),
 		shortLinks(site, base),
-		pagePolicies(),
 		sitemap({ filter: isListedIn(outDir, base) }),
 	],
 	vite: { build: { rolldownOptions: { onLog: leaveOutDirectives } } },

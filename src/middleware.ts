@@ -1,10 +1,11 @@
-import { defineMiddleware } from 'astro:middleware';
+import { defineMiddleware, sequence } from 'astro:middleware';
+import { addPagePolicy } from '#lib/hosting/page-policy.ts';
 import { keepEarlierParts } from './lib/links/earlier-parts.ts';
 import { getKnowledge } from './site/knowledge.ts';
 import { getShortAddresses } from './site/short-addresses.ts';
 
 /** Gives every page the linked knowledge and its own memory of what it has linked already. */
-export const onRequest = defineMiddleware(async (context, next) => {
+const giveKnowledge = defineMiddleware(async (context, next) => {
 	context.locals.knowledge = await getKnowledge();
 	context.locals.shortAddresses = await getShortAddresses();
 	context.locals.inline = {
@@ -18,3 +19,14 @@ export const onRequest = defineMiddleware(async (context, next) => {
 	const response = await next();
 	return earlier ? new Response(keepEarlierParts(await response.text(), earlier), response) : response;
 });
+
+/** Gives every built page its Content-Security-Policy. */
+const addPolicy = defineMiddleware(async (_context, next) => {
+	const response = await next();
+	const isPage = response.headers.get('content-type')?.startsWith('text/html');
+	return import.meta.env.DEV || !isPage
+		? response
+		: new Response(addPagePolicy(await response.text()), response);
+});
+
+export const onRequest = sequence(addPolicy, giveKnowledge);

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { printedPath, writeGoPage, type ShortAddress } from '../lib/links/go-page.ts';
+import { addPagePolicy } from '../lib/hosting/page-policy.ts';
 import { withBase } from '../lib/links/paths.ts';
 import { writeQrSvg } from '../lib/links/qr.ts';
 import type { Site } from '../schemas/site.ts';
@@ -21,7 +22,7 @@ export function shortLinks({ name, language, address }: Site, base: string): Ast
 					const own = join(folder, short.code);
 					mkdirSync(own, { recursive: true });
 					const page = writeGoPage(short, { siteName: name, language, target, canonical });
-					writeFileSync(join(own, 'index.html'), page);
+					writeFileSync(join(own, 'index.html'), addPagePolicy(page));
 					const printed = new URL(withBase(base, printedPath(short)), address).href;
 					writeFileSync(join(own, 'qr.svg'), writeQrSvg(printed));
 				}

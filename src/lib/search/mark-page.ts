@@ -12,7 +12,7 @@ export function readRecord(html: string, path: string, known: SearchRecord | und
 	return { ...bare, ...known, path, title, summary };
 }
 
-/** The page with everything that Pagefind should know of it. This HTML is indexed, not published. */
+/** The main part of the page with everything that Pagefind should know of it. This HTML is indexed, not published. */
 export function markPage(html: string, record: SearchRecord, kindWords: readonly string[]): string {
 	const meta = {
 		title: record.title,
@@ -28,10 +28,11 @@ export function markPage(html: string, record: SearchRecord, kindWords: readonly
 			record[name].map((value) => `<i data-pagefind-filter="${name}">${escapeMarkup(value)}</i>`),
 		),
 	];
-	return keepApart(html).replace(
-		/<main[^>]*data-pagefind-body[^>]*>/,
-		(main) => `${main}<div hidden data-pagefind-ignore>${fields.join('')}</div>`,
+	const main = keepApart(/<main[\s\S]*<\/main>/.exec(html)![0]).replace(
+		/<main[^>]*>/,
+		(start) => `${start}<div hidden data-pagefind-ignore>${fields.join('')}</div>`,
 	);
+	return `<!doctype html><html><body>${main}</body></html>`;
 }
 
 /** Pagefind knows no pause between a term and what it means, nor between two things on one line. */

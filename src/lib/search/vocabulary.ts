@@ -54,11 +54,19 @@ export function unpackVocabulary(
 /** On how many pages each word stands. */
 function countPages(pages: readonly string[], stops: ReadonlySet<string>): Map<string, number> {
 	const counts = new Map<string, number>();
+	// What stands between two spaces is taken apart once, not on every page.
+	const known = new Map<string, string[]>();
+	const wordsOf = (piece: string) => {
+		if (!known.has(piece)) known.set(piece, splitWords(piece).filter(isKept(stops)));
+		return known.get(piece)!;
+	};
 	for (const text of pages) {
-		for (const word of new Set(splitWords(text))) {
-			if (word.length >= bounds.shortest && !/\d/.test(word) && !stops.has(word))
-				counts.set(word, (counts.get(word) ?? 0) + 1);
-		}
+		const pieces = [...new Set(text.split(/\s+/))];
+		for (const word of new Set(pieces.flatMap(wordsOf))) counts.set(word, (counts.get(word) ?? 0) + 1);
 	}
 	return counts;
+}
+
+function isKept(stops: ReadonlySet<string>): (word: string) => boolean {
+	return (word) => word.length >= bounds.shortest && !/\d/.test(word) && !stops.has(word);
 }
