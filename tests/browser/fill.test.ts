@@ -222,7 +222,7 @@ describe('keeping on the device', () => {
 		expect(await page.locator('#f-context').inputValue()).toBe('Both halls.');
 		// The empty first row is no answer.
 		expect(await page.locator('.row [id$=-seen]').first().inputValue()).toBe('Second row.');
-		expect(await said(page, 'open').innerText()).toContain('Your answers are back');
+		expect(await page.locator('.open [role=status]').innerText()).toContain('Your answers are back');
 
 		await page.getByLabel('Keep my answers on this device').uncheck();
 		await expect.poll(() => countStored(page)).toBe(0);

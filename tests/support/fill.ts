@@ -1,6 +1,6 @@
 /** Filling in a form on the page, and reading what comes out. */
 import { readFileSync } from 'node:fs';
-import { strFromU8, unzipSync } from 'fflate';
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { listenForFaults } from './listen.ts';
 
@@ -62,4 +62,22 @@ export async function countStored(page: Page): Promise<number> {
 			(await caches.keys()).length +
 			document.cookie.length,
 	);
+}
+
+/** Chooses a file to go on with, as if it came from the disk. */
+export async function chooseFile(page: Page, name: string, bytes: Uint8Array): Promise<void> {
+	await page
+		.locator('input[type=file]')
+		.setInputFiles({ name, mimeType: 'application/octet-stream', buffer: Buffer.from(bytes) });
+}
+
+/** The same file with some of its text replaced. */
+export function changeText({ bytes }: Saved, changes: readonly (readonly [RegExp, string])[]): Uint8Array {
+	const parts = unzipSync(bytes);
+	for (const [path, data] of Object.entries(parts)) {
+		if (!path.endsWith('.xml')) continue;
+		const text = changes.reduce((now, [from, to]) => now.replace(from, to), strFromU8(data));
+		parts[path] = strToU8(text);
+	}
+	return zipSync(parts);
 }

@@ -9,6 +9,7 @@ import { boxesIn, isTable, isUnreadable, readForm, showOnPaper, writeForm, type 
 import { ask } from './ask.ts';
 import { showLength, showMistake, showName } from './field-notes.ts';
 import { saveFile, type Format } from './files.ts';
+import { OpenBox } from './open-box.ts';
 import { KeepBox } from './keep-box.ts';
 import { ProblemList } from './problem-list.ts';
 import { RowList } from './row-list.ts';
@@ -23,6 +24,13 @@ class FillForm extends HTMLElement {
 	#form = this.querySelector('form')!;
 	#keep = new KeepBox(this.#form, this.#document.code ?? this.#document.id);
 	#problems = new ProblemList(this.#form);
+	#opener = new OpenBox(this.#form.querySelector('.open')!, this.#document, {
+		count: () => countAnswers(this.#fields, this.#values).answered,
+		show: (values) => {
+			this.#show(values);
+			this.#safe = JSON.stringify(this.#values);
+		},
+	});
 	#tables = new Map<string, RowList>();
 	/** The answers, as text, when they were last safe: saved, kept or cleared. */
 	#safe = '{}';
@@ -58,6 +66,7 @@ class FillForm extends HTMLElement {
 	}
 
 	#actions: Record<string, (() => void) | undefined> = {
+		odt: () => this.#save('odt'),
 		print: () => print(),
 		check: () => this.#check(),
 		clear: () => void this.#clear(),
@@ -76,7 +85,7 @@ class FillForm extends HTMLElement {
 		if (kept) {
 			this.#show(fitValues(this.#fields, kept.values).values);
 			this.#safe = JSON.stringify(this.#values);
-			this.#say('open', 'Your answers are back, as they were kept on this device.');
+			this.#opener.say('Your answers are back, as they were kept on this device.');
 		} else this.#showProgress(this.#values);
 	}
 
@@ -169,7 +178,8 @@ class FillForm extends HTMLElement {
 			this.#keep.turnOff();
 			this.#show({});
 			this.#safe = '{}';
-			for (const place of ['open', 'save', 'name']) this.#say(place, '');
+			this.#opener.say('');
+			for (const place of ['save', 'name']) this.#say(place, '');
 		}
 		this.#say(
 			'clear',
