@@ -62,4 +62,10 @@ export const mapIdentifiers: readonly Identifier[] = [
 		message: 'Words that point at one head stand here.',
 		pattern: /\b(?:the|our|their|a)\s+new(?:ly\s+appointed)?\s+(?:head|headteacher|principal)\b/gi,
 	},
+	{
+		ruleId: 'telling-phrase',
+		type: 'pronoun',
+		message: '“He” or “she” stands for one person here.',
+		pattern: /(?<!\bor\s)\b(?:he|she|him|hers?|his)\b(?!\s+or\s)/gi,
+	},
 ];

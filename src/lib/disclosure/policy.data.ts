@@ -20,8 +20,8 @@ export const policy = {
 	longQuotation: 40,
 	/** Rows that are read. A partnership has 5 to 30 schools; more is the wrong file. */
 	mostRows: 500,
-	/** Describing columns that are measured. The measures double with each. */
-	mostMeasuredColumns: 10,
+	/** Describing columns that are measured. The combinations of their steps grow fourfold with each. */
+	mostMeasuredColumns: 8,
 	/** Minutes that a reader from another school spends on finding somebody. */
 	intruderMinutes: 10,
 } as const;

@@ -56,7 +56,9 @@ function listForms(name: string, english: ReadonlySet<string> | undefined): Form
 	const isEnglish = (word: string) =>
 		english?.has(word.toLowerCase().replace(/[’']s?$/, '')) ?? telling.length < 2;
 	const short: Form = { words: telling, cased: telling.every(isEnglish) };
-	return [{ words, cased: false }, ...(telling.join('').length >= 3 ? [short] : [])];
+	const end = words.findLastIndex((word) => tellingWords(word).length > 0) + 1;
+	const trimmed: Form = { words: words.slice(0, end), cased: short.cased };
+	return [{ words, cased: false }, ...(telling.join('').length >= 3 ? [short, trimmed] : [])];
 }
 
 function makePattern(forms: readonly string[][], flags: string): RegExp | undefined {
@@ -79,6 +81,7 @@ function toPattern(words: readonly string[], capitals: boolean): string {
 
 function wordPattern(word: string): string {
 	if (/^(st|saint)$/i.test(word)) return String.raw`(?:[Ss]t\.?|[Ss]aint)`;
+	if (/^and$/i.test(word)) return '(?:and|&)';
 	const possessive = /^(.+)[’']s$/i.exec(word);
 	if (possessive) return `${RegExp.escape(possessive[1]!)}(?:[’']?s)?`;
 	return word.split(/[’']/).map(RegExp.escape).join("[’']?");

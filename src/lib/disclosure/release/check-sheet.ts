@@ -10,6 +10,7 @@ export function checkSheet(cells: readonly string[][], config: AnonymiseConfig):
 	const [first = [], ...body] = cells;
 	return [
 		...checkSize(body),
+		...checkWidth(config),
 		...checkHeadings(first, body),
 		...checkColumns(cells, config),
 		...checkSecondHeading(cells, config.id),
@@ -33,6 +34,18 @@ function checkSize(body: readonly string[][]): Refusal[] {
 			where: 'the whole sheet',
 			why: `The sheet has ${body.length} rows; at most ${policy.mostRows} are read. A partnership has 5 to 30 schools, so this is another sheet.`,
 			fix: 'Give the sheet that has one row for each school.',
+		},
+	];
+}
+
+function checkWidth({ describing }: AnonymiseConfig): Refusal[] {
+	if (describing.length <= policy.mostMeasuredColumns) return [];
+	return [
+		{
+			rule: 'too-many-columns',
+			where: 'the field “describing” of the configuration',
+			why: `It names ${describing.length} columns; at most ${policy.mostMeasuredColumns} are measured together.`,
+			fix: 'Name those that people can look up about a school. At most one of them will stay.',
 		},
 	];
 }

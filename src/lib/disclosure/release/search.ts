@@ -42,9 +42,10 @@ export interface Plan {
 /** Undefined where no combination satisfies the conditions. The order of the rows has no influence. */
 export function findBestPlan(options: SearchOptions): Plan | undefined {
 	const cost = makeCost(options);
+	const numbered = numberValues(options);
 	let best: (Partition & { steps: number[]; cost: bigint }) | undefined;
 	for (const steps of listCombinations(options)) {
-		const found = partitionRows(options, steps);
+		const found = partitionRows(options, numbered, steps);
 		if (!found || found.heldBack.length > options.maxHeldBack) continue;
 		const kept = steps.filter((step, index) => step < options.columns[index]!.height).length;
 		if (kept > options.allowColumns(options.rows - found.heldBack.length)) continue;
@@ -104,26 +105,73 @@ interface Partition {
 	classes: number[][];
 }
 
+interface NumberedColumn {
+	of: number[];
+	/** Numbers are below it. */
+	count: number;
+}
+
+/** Values as small numbers: a pattern of them is one number, and thousands of combinations are counted in a moment. */
+interface Numbered {
+	/** By column and step: one number for each row, and how many there are. */
+	columns: NumberedColumn[][];
+	/** The same for what earlier editions said. */
+	earlier: NumberedColumn;
+}
+
+function numberValues({ columns, rows, earlier }: SearchOptions): Numbered {
+	const all = Array.from({ length: rows }, (_, row) => earlier?.rows[row] ?? '');
+	return {
+		columns: columns.map(({ values }) => values.map(numberList)),
+		earlier: numberList(all),
+	};
+}
+
+function numberList(values: readonly (string | number)[]): NumberedColumn {
+	const known = new Map<string | number, number>();
+	for (const value of values) if (!known.has(value)) known.set(value, known.size);
+	return { of: values.map((value) => known.get(value)!), count: known.size };
+}
+
+/** One number for each row: the same where all columns are the same. */
+function combine(columns: readonly NumberedColumn[], rows: number): number[] {
+	let combined: NumberedColumn = { of: new Array<number>(rows).fill(0), count: 1 };
+	for (const { of, count } of columns) {
+		// Far below the largest whole number: from there on they are numbered anew.
+		if (combined.count * count > 2 ** 40) combined = numberList(combined.of);
+		const before = combined.of;
+		combined = { of: before.map((value, row) => value * count + of[row]!), count: combined.count * count };
+	}
+	return combined.of;
+}
+
 /**
  * Rows of a pattern under k are held back whole. With earlier editions the pattern is that of all editions joined; and
  * schools that vanish from the map must be none or k of a kind. Undefined where they are not.
  */
-function partitionRows(options: SearchOptions, steps: readonly number[]): Partition | undefined {
-	const { rows, columns, k, earlier } = options;
-	const kept = columns.flatMap(({ height, values }, index) =>
-		steps[index]! < height ? [values[steps[index]!]!] : [],
+function partitionRows(
+	{ rows, columns, k, earlier }: SearchOptions,
+	numbered: Numbered,
+	steps: readonly number[],
+): Partition | undefined {
+	const kept = numbered.columns.flatMap((column, index) =>
+		steps[index]! < columns[index]!.height ? [column[steps[index]!]!] : [],
 	);
-	const now = Array.from({ length: rows }, (_, row) => JSON.stringify(kept.map((values) => values[row])));
-	const joined = earlier
-		? now.map((pattern, row) => JSON.stringify([earlier.rows[row] ?? null, pattern]))
-		: now;
-	const sizes = new Map<string, number>();
+	const now = combine(kept, rows);
+	const joined = combine([{ of: now, count: Math.max(0, ...now) + 1 }, numbered.earlier], rows);
+	const sizes = new Map<number, number>();
 	for (const pattern of joined) sizes.set(pattern, (sizes.get(pattern) ?? 0) + 1);
-	const all = now.map((_, row) => row);
-	const heldBack = all.filter((row) => sizes.get(joined[row]!)! < k);
+	const heldBack: number[] = [];
+	for (let row = 0; row < rows; row++) if (sizes.get(joined[row]!)! < k) heldBack.push(row);
 	if (earlier && !vanishTogether(earlier, heldBack, k)) return undefined;
-	const published = all.filter((row) => sizes.get(joined[row]!)! >= k);
-	return { heldBack, classes: [...Map.groupBy(published, (row) => now[row]!).values()] };
+	const classes = new Map<number, number[]>();
+	for (let row = 0; row < rows; row++) {
+		if (sizes.get(joined[row]!)! < k) continue;
+		const alike = classes.get(now[row]!);
+		if (alike) alike.push(row);
+		else classes.set(now[row]!, [row]);
+	}
+	return { heldBack, classes: [...classes.values()] };
 }
 
 function vanishTogether({ rows, left }: EarlierPatterns, heldBack: readonly number[], k: number): boolean {
