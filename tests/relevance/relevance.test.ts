@@ -38,7 +38,7 @@ const pick = (fits: (one: Measured) => boolean) =>
 const floors: [group: string, fits: (one: Measured) => boolean, least: Partial<Figures>][] = [
 	['all', () => true, { ndcg: 0.82, mrr: 0.93, recall: 0.75 }],
 	['tuned on', ({ half }) => half === 'tune', { ndcg: 0.82, mrr: 0.93 }],
-	['held out', ({ half }) => half === 'held', { ndcg: 0.78, mrr: 0.89 }],
+	['held out', ({ half }) => half === 'held', { ndcg: 0.78, mrr: 0.9 }],
 	['typos', ({ kind }) => kind === 'typo', { ndcg: 0.87 }],
 	['acronyms', ({ kind }) => kind === 'acronym', { ndcg: 0.84 }],
 	['titles', ({ kind }) => kind === 'title', { ndcg: 0.95 }],

@@ -1,7 +1,7 @@
 import { termPath } from '#lib/links/paths.ts';
 import type { ShownTerm } from './answer.ts';
 import { listAcronyms } from './lexicon.ts';
-import type { FirstIndex } from './first-index.ts';
+import type { FirstIndex, SearchTerm } from './first-index.ts';
 import type { QueryPlan } from './plan.ts';
 import { phraseKey } from './words.ts';
 
@@ -9,7 +9,10 @@ import { phraseKey } from './words.ts';
 export function makeFindTerm({
 	terms,
 	lexicon,
-}: Pick<FirstIndex, 'terms' | 'lexicon'>): (plan: QueryPlan, query: string) => ShownTerm | undefined {
+}: Pick<FirstIndex, 'lexicon'> & { terms: readonly SearchTerm[] }): (
+	plan: QueryPlan,
+	query: string,
+) => ShownTerm | undefined {
 	const known = new Map<string, ShownTerm>();
 	for (const [short = '', full = ''] of listAcronyms(lexicon, []))
 		known.set(phraseKey(short), { path: '', term: short, full, also: [], meaning: '' });

@@ -4,6 +4,7 @@
  */
 import type { EngineEntry } from './engine.ts';
 import type { PackedLexicon } from './lexicon.ts';
+import { bar, packTerms, unpackTerms, type PackedTerms } from './packed-terms.ts';
 import { facetNames, type FacetName, type SearchPage, type SearchRecord, type Section } from './record.ts';
 import { packVocabulary, unpackVocabulary, type Vocabulary } from './vocabulary.ts';
 import { slugify } from '#lib/text/slugify.ts';
@@ -31,7 +32,8 @@ export interface SearchSource {
 	records: SearchRecord[];
 }
 
-export interface FirstIndex extends Omit<SearchSource, 'records' | 'longKinds'> {
+export interface FirstIndex extends Omit<SearchSource, 'records' | 'longKinds' | 'terms'> {
+	terms: PackedTerms;
 	/** Names of the engine’s files, so that they can be asked for all at once. */
 	engine: EngineEntry;
 	/** Common words and rarer ones, packed. */
@@ -39,7 +41,8 @@ export interface FirstIndex extends Omit<SearchSource, 'records' | 'longKinds'> 
 	/** The values of each facet; a page names them by their place in the list. */
 	facets: Record<FacetName, string[]>;
 	pages: Record<'ref' | 'path' | 'title' | 'code' | 'facts' | 'summary', string[]> & {
-		aliases: string[][];
+		/** With bars between them. */
+		aliases: string[];
 		/** `id`, then title, and so on; an empty id is the title as a slug. */
 		sections: string[][];
 		facets: string[];
@@ -59,8 +62,8 @@ export interface IndexedPage {
 const commonHeading = 4;
 /** Above this many pages only titles, codes and other names are sent first: the full text brings the rest. */
 const mostWithSummaries = 200;
-/** No result shows more words of a summary than this. */
-const mostWords = 30;
+/** A result shows so many words of a summary. */
+const mostWords = 24;
 
 export function packFirstIndex(
 	indexed: readonly IndexedPage[],
@@ -74,7 +77,7 @@ export function packFirstIndex(
 	const first: FirstIndex = {
 		lexicon,
 		kinds,
-		terms,
+		terms: packTerms(terms),
 		lists,
 		engine,
 		facets,
@@ -107,7 +110,7 @@ function packPages(
 		code: of('code'),
 		facts: of('facts'),
 		summary: small ? of('summary').map(clip) : [],
-		aliases: of('aliases').map((aliases) => [...aliases]),
+		aliases: of('aliases').map((aliases) => aliases.join(bar)),
 		sections: small
 			? indexed.map((page) =>
 					isLong(page)
@@ -137,16 +140,17 @@ function listSentTexts({ pages, terms }: Pick<FirstIndex, 'pages' | 'terms'>): {
 	names: string[];
 	sent: string[];
 } {
+	const glossary = unpackTerms(terms);
 	return {
 		names: [
 			...pages.title,
-			...pages.aliases.flat(),
-			...terms.flatMap(({ term, full, also }) => [term, full, ...also]),
+			...pages.aliases.flatMap(splitBars),
+			...glossary.flatMap(({ term, full, also }) => [term, full, ...also]),
 		],
 		sent: [
 			...pages.summary,
 			...pages.sections.flatMap((sections) => unpackSections(sections).map(({ title }) => title)),
-			...terms.map(({ meaning }) => meaning),
+			...glossary.map(({ meaning }) => meaning),
 		],
 	};
 }
@@ -173,10 +177,14 @@ export function unpackPages({
 			code: pages.code[index]!,
 			facts: pages.facts[index]!,
 			summary: pages.summary[index] ?? '',
-			aliases: pages.aliases[index]!,
+			aliases: splitBars(pages.aliases[index]!),
 			sections: unpackSections(pages.sections[index] ?? []),
 		};
 	});
+}
+
+function splitBars(joined: string): string[] {
+	return joined.split(bar).filter(Boolean);
 }
 
 function packSections(sections: readonly Section[]): string[] {

@@ -1,5 +1,6 @@
 /** What readers call things, looked up by phrase. Fed by the lexicon and by the labels of the glossary. */
 import type { Lexicon } from '#schemas/lexicon.ts';
+import { bar } from './packed-terms.ts';
 import { phraseKey, plainVerb, plainVerbInE, singular, splitWords } from './words.ts';
 
 /** As it is sent to the browser: each group of words in one text, with bars between them. */
@@ -33,8 +34,6 @@ export interface CompiledLexicon {
 	/** How many words the longest phrase has. */
 	longest: number;
 }
-
-const bar = '|';
 
 export function packLexicon({
 	stop,

@@ -2,9 +2,10 @@
 import { countOptions, fits, type Facet } from '#lib/facets/facets.ts';
 import type { Answer, SearchRequest } from './answer.ts';
 import { makeFindTerm } from './find-term.ts';
-import { readVocabulary, unpackPages, type FirstIndex } from './first-index.ts';
+import { readVocabulary, unpackPages, type FirstIndex, type SearchTerm } from './first-index.ts';
 import { searchFullText, type Engine } from './full-text.ts';
 import { compileLexicon, type CompiledLexicon } from './lexicon.ts';
+import { unpackTerms } from './packed-terms.ts';
 import { planQuery, type QueryPlan } from './plan.ts';
 import { makeQuickSearch } from './quick.ts';
 import { pickPinned, rankPages, type RankedPage } from './rank.ts';
@@ -28,12 +29,13 @@ export interface Searcher {
 
 export function makeSearcher(first: FirstIndex): Searcher {
 	const pages = unpackPages(first);
-	addTermSections(pages, first);
-	const lexicon = compileLexicon(first);
+	const terms = unpackTerms(first.terms);
+	addTermSections(pages, terms);
+	const lexicon = compileLexicon({ ...first, terms });
 	const plan = makePlanner(first, lexicon);
 	const quick = makeQuickSearch(pages, { kinds: first.kinds, isStop: lexicon.isStop });
 	const meet = makeMeet(pages);
-	const about = makeAbout(first);
+	const about = makeAbout(first, makeFindTerm({ ...first, terms }));
 
 	const rank = async (made: QueryPlan, query: string, engine: Engine) => {
 		const full = await searchFullText(made, engine, pages.length);
@@ -61,7 +63,8 @@ export function makeSearcher(first: FirstIndex): Searcher {
 			const ranked =
 				made.ideas.length > 0 ? await rank(made, request.query, engine) : listAll(pages, request);
 			const shown = ranked.filter(({ page }) => fits(page.belongsTo, request.chosen)).slice(0, request.shown);
-			const results = await Promise.all(shown.map((one, place) => showRanked(one, made, place)));
+			const pinned = shown.filter((one) => one.pinned).length;
+			const results = await Promise.all(shown.map((one, place) => showRanked(one, made, place - pinned)));
 			return {
 				...about(
 					made,
@@ -76,8 +79,7 @@ export function makeSearcher(first: FirstIndex): Searcher {
 }
 
 /** What is said above the results: how many, in which facets, and what else was looked for. */
-function makeAbout(first: FirstIndex) {
-	const findTerm = makeFindTerm(first);
+function makeAbout(first: FirstIndex, findTerm: ReturnType<typeof makeFindTerm>) {
 	const facets = facetNames.map((id): Facet => ({
 		id,
 		title: '',
@@ -115,7 +117,7 @@ function makeMeet(pages: readonly SearchPage[]): (ref: string) => SearchPage[] {
 }
 
 /** The words of the glossary are the sections of its page. */
-function addTermSections(pages: readonly SearchPage[], { terms }: FirstIndex): void {
+function addTermSections(pages: readonly SearchPage[], terms: readonly SearchTerm[]): void {
 	const glossary = pages.find(({ kind }) => kind === 'glossary');
 	if (glossary)
 		glossary.sections = terms.flatMap(({ id, term, full, also, meaning }) =>

@@ -7,11 +7,11 @@ import type { QueryPlan } from './plan.ts';
 import type { RankedPage } from './rank.ts';
 import type { SearchPage, Section } from './record.ts';
 
-/** Results whose text is fetched, about 3 kB each. The others show their summary, where the first index has it. */
-const textsShown = 5;
+/** Results whose text is fetched, about 4 kB each. The others show their summary, where the first index has it. */
+const textsShown = 3;
 const mostSections = 2;
 
-/** `place` counts from 0. A pinned result may be on the screen already, so it stays as it was shown first. */
+/** `place` counts from 0 among those that are not pinned. A pinned result may be on the screen already, so it stays as it was shown first. */
 export async function showRanked(ranked: RankedPage, plan: QueryPlan, place: number): Promise<ShownResult> {
 	const { page, pinned, load } = ranked;
 	if (!load || (page.summary && (pinned || place >= textsShown))) return showNamed(ranked, plan);
