@@ -6,6 +6,7 @@ import type { SourceFile } from '#lib/content/source-entry.ts';
 import { sortIssues, type Issue } from '#lib/report/issue.ts';
 import type { Report } from '#lib/report/report.ts';
 import type { Check, CheckOptions } from './check.ts';
+import { checkCellLists } from './cell-lists.ts';
 import { checkCodes } from './codes.ts';
 import { checkDates } from './dates.ts';
 import { checkDisclosure } from './disclosure.ts';
@@ -45,6 +46,7 @@ export const checks: readonly Check[] = [
 	checkPublishedAddresses,
 	checkCodes,
 	checkSums,
+	checkCellLists,
 	checkFigures,
 	checkDates,
 	checkDisclosure,

@@ -3,13 +3,13 @@ import type { Document, Values } from './document.ts';
 import { colours, kinds } from './look.data.ts';
 import { writeBlock } from './odt/blocks.ts';
 import { odfNamespaces, odfVersion } from './odt/namespaces.ts';
+import { writeManifest, writeMeta } from './odt/package.ts';
 import { writeStyles } from './odt/styles.ts';
 import type { TextPlace } from './odt/tables.ts';
 import { writeHeading, writeParagraph, writeText } from './odt/text.ts';
-import { properties } from './properties.ts';
 import { refusePaperOnly, sayKind } from './wording.ts';
-import { escapeXml, xmlHead } from './xml.ts';
-import { zipParts, type Part } from './zip.ts';
+import { xmlHead } from './xml.ts';
+import { zipParts } from './zip.ts';
 
 const mimeType = 'application/vnd.oasis.opendocument.text';
 
@@ -28,7 +28,10 @@ export function writeOdt(document: Document, values: Values = {}): Uint8Array {
 	return zipParts([
 		// ODF 1.3 Part 2, 3.3: first and not compressed.
 		{ path: 'mimetype', data: mimeType, stored: true },
-		{ path: 'META-INF/manifest.xml', data: writeManifest(place.media) },
+		{
+			path: 'META-INF/manifest.xml',
+			data: writeManifest(mimeType, ['content.xml', 'styles.xml', 'meta.xml'], place.media),
+		},
 		{ path: 'content.xml', data: writeContent(document, text, place.styles) },
 		{ path: 'styles.xml', data: styles },
 		{ path: 'meta.xml', data: writeMeta(document) },
@@ -80,29 +83,3 @@ const listStyles = (() => {
 		`<text:list-style style:name="Numbers"><text:list-level-style-number text:level="1" style:num-format="1" style:num-suffix=".">${place}</text:list-level-style-number></text:list-style>`
 	);
 })();
-
-function writeMeta(document: Document): string {
-	const own = Object.entries(properties(document)).map(
-		([name, value]) => `<meta:user-defined meta:name="${name}">${escapeXml(value)}</meta:user-defined>`,
-	);
-	const time = `${document.date}T00:00:00`;
-	return (
-		`${xmlHead}<office:document-meta ${odfNamespaces} ${odfVersion}><office:meta>` +
-		`<dc:title>${escapeXml(document.title)}</dc:title><dc:description>${escapeXml(document.summary)}</dc:description>` +
-		`<meta:initial-creator>${escapeXml(document.partnership)}</meta:initial-creator><dc:creator>${escapeXml(document.partnership)}</dc:creator>` +
-		`<meta:creation-date>${time}</meta:creation-date><dc:date>${time}</dc:date><dc:language>${document.language}</dc:language>` +
-		`${own.join('')}</office:meta></office:document-meta>`
-	);
-}
-
-function writeManifest(media: readonly Part[]): string {
-	const entry = (path: string, type: string) =>
-		`<manifest:file-entry manifest:full-path="${path}" manifest:media-type="${type}"/>`;
-	return (
-		`${xmlHead}<manifest:manifest xmlns:manifest="urn:oasis:names:tc:opendocument:xmlns:manifest:1.0" manifest:version="1.3">` +
-		`<manifest:file-entry manifest:full-path="/" manifest:version="1.3" manifest:media-type="${mimeType}"/>` +
-		['content.xml', 'styles.xml', 'meta.xml'].map((path) => entry(path, 'text/xml')).join('') +
-		media.map(({ path }) => entry(path, 'image/png')).join('') +
-		'</manifest:manifest>'
-	);
-}

@@ -8,10 +8,9 @@ export interface Part {
 	stored?: boolean;
 }
 
-// The zip format has no time zone: fflate writes the local date parts, so they are the same everywhere.
-const mtime = new Date(1980, 0, 1);
-
 export function zipParts(parts: readonly Part[]): Uint8Array {
+	// The zip format has no time zone: fflate writes the local date parts, so they are the same everywhere.
+	const mtime = new Date(1980, 0, 1);
 	const files: Zippable = {};
 	for (const { path, data, stored } of parts) {
 		const bytes = typeof data === 'string' ? strToU8(data) : data;

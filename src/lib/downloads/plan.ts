@@ -31,13 +31,16 @@ export function savedName(document: Pick<Document, 'code' | 'id' | 'version'>, f
 	return `${name}-${document.version.replace('.', '-')}${formats[format].suffix}`;
 }
 
-/** The formats of a document, Word first. What may never be filled in on a screen is offered for paper only. */
+/**
+ * The formats of a document, Word first. What may never be filled in on a page is offered for paper, and where it is a
+ * table also as blank columns for a school’s own files.
+ */
 export function listFormats(document: Document): FormatName[] {
-	if (document.paperOnly) return ['paper'];
+	const sheets: FormatName[] = isSpreadsheet(document) ? ['excel', 'opendocument-sheet'] : [];
+	if (document.paperOnly) return ['paper', ...sheets];
 	const main: FormatName[] = ['word', 'pdf', 'opendocument'];
 	if (document.kind === 'protocol') return [...main, 'card'];
 	if (document.kind !== 'form') return main;
-	const sheets: FormatName[] = isSpreadsheet(document) ? ['excel', 'opendocument-sheet'] : [];
 	return [...main, ...sheets, 'paper'];
 }
 

@@ -17,6 +17,7 @@ export const rules = {
 	'missing-field': 'error',
 	'unknown-field': 'error',
 	'wrong-value': 'error',
+	'cell-list': 'error',
 	// References
 	'reference-missing': 'error',
 	'reference-draft': 'error',
