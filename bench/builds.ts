@@ -33,22 +33,33 @@ async function buildEngine(
 	return { name, entries: options.entries, ...cost, output: sizeOf(out) };
 }
 
-/** This content: the first build of a fresh clone, then one with the cards kept. */
+/** What `npm run build` does before it starts Astro. */
+async function measureCheck(name: string, folder: string, entries: number): Promise<Build> {
+	const cost = await measure(`node scripts/check.ts --content ${folder}`, { cwd: root, env: {} });
+	return { name, entries, ...cost, output: 0 };
+}
+
+/** This content: the first build of a fresh clone, then one that has kept the pictures and the files for download. */
 export async function measureContent(): Promise<Build[]> {
 	const entries = listFiles(content).length;
-	rmSync(join(root, '.cache/cards'), { recursive: true, force: true });
+	for (const kept of ['cards', 'downloads'])
+		rmSync(join(root, '.cache', kept), { recursive: true, force: true });
 	return [
+		await measureCheck('the check of this content', content, entries),
 		await buildEngine('this content, cold', { content, entries }),
-		await buildEngine('this content, cards kept', { content, entries }),
+		await buildEngine('this content, pictures and files kept', { content, entries }),
 	];
 }
 
-/** `size` generated entries, without cards, by this engine and by a bare Astro project with Pagefind. */
+/** `size` generated entries, without pictures and files for download, by this engine and by a bare Astro project with Pagefind. */
 export async function measureSize(size: number, withBare: boolean): Promise<Build[]> {
 	const generated = join(work, `content-${size}`);
 	const entries = generateContent(size, content, generated);
-	const env = { ALONGSIDE_CARDS: 'off' };
-	const builds = [await buildEngine('Alongside', { content: generated, entries: size, env })];
+	const env = { ALONGSIDE_CARDS: 'off', ALONGSIDE_DOWNLOADS: 'off' };
+	const builds = [
+		await measureCheck('the check before it', generated, size),
+		await buildEngine('Alongside', { content: generated, entries: size, env }),
+	];
 	if (withBare) {
 		const bare = join(work, 'bare');
 		rmSync(bare, { recursive: true, force: true });

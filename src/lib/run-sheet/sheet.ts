@@ -67,11 +67,18 @@ export function findDayRules(protocols: Protocols): DayRules {
 	return rules;
 }
 
+/** Put in order once, although every role asks several times. */
+const ordered = new WeakMap<Protocols, Protocols[number]['data'][]>();
+
 function inCycleOrder(protocols: Protocols): Protocols[number]['data'][] {
+	const known = ordered.get(protocols);
+	if (known) return known;
 	const place = ({ stages: own }: Pick<Protocol, 'stages'>) => stageIds.indexOf(own[0]!);
-	return protocols
+	const sorted = protocols
 		.map(({ data }) => data)
 		.sort((a, b) => place(a) - place(b) || byCode.compare(a.code, b.code));
+	ordered.set(protocols, sorted);
+	return sorted;
 }
 
 function placeSteps({ code, steps }: Protocols[number]['data'], role: Role): PlacedStep[] {

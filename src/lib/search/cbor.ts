@@ -14,8 +14,9 @@ function readHead(bytes: Uint8Array, at: number): { kind: number; count: number;
 	return { kind, count, next: at + 1 + size };
 }
 
-/** Where the item at a place ends. */
+/** Where the item at a place ends. Most items are small numbers, and there are millions of them. */
 function findEnd(bytes: Uint8Array, at: number): number {
+	if (bytes[at]! < 24) return at + 1;
 	const { kind, count, next } = readHead(bytes, at);
 	if (kind === 2 || kind === kinds.text) return next + count;
 	const inner = kind === kinds.array ? count : kind === kinds.map ? count * 2 : kind === kinds.tag ? 1 : 0;

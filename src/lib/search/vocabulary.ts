@@ -61,8 +61,9 @@ function countPages(pages: readonly string[], stops: ReadonlySet<string>): Map<s
 		return known.get(piece)!;
 	};
 	for (const text of pages) {
-		const pieces = [...new Set(text.split(/\s+/))];
-		for (const word of new Set(pieces.flatMap(wordsOf))) counts.set(word, (counts.get(word) ?? 0) + 1);
+		const words = new Set<string>();
+		for (const piece of new Set(text.split(/\s+/))) for (const word of wordsOf(piece)) words.add(word);
+		for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);
 	}
 	return counts;
 }
