@@ -188,7 +188,7 @@ describe('names', () => {
 		);
 		expect(await said(page, 'name').textContent()).toContain('Context. “Mrs Nobody”');
 		expect(readText(await saveAs(page, 'Save as Word')).includes('Mrs Nobody')).toBe(true);
-		expect(await said(page, 'save').innerText()).toContain('1 answer looks as if a name stood in it.');
+		expect(await said(page, 'save').innerText()).toContain('1 answer seems to hold a name.');
 		expect(await countStored(page)).toBe(0);
 
 		await page.locator('#f-context').fill('Reading, with a class teacher');
@@ -366,6 +366,15 @@ test('a form of tables has no accessibility fault either', async () => {
 	const { page } = await open('year-calendar');
 
 	expect(await findViolationsInAllLooks(page)).toEqual([]);
+	await close(page);
+});
+
+test('the head leads to the search, since nothing can be sent from here', async () => {
+	const { page, faults } = await open('two-column-record');
+	await page.locator('.mast').getByRole('link', { name: 'Search' }).click();
+	await page.waitForURL(new URL('search/', address).href);
+
+	expect(faults).toEqual([]);
 	await close(page);
 });
 

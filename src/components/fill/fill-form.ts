@@ -159,7 +159,7 @@ class FillForm extends HTMLElement {
 
 	#countNames(): string[] {
 		const count = this.#form.querySelectorAll('.name-m:not([hidden])').length;
-		return count === 0 ? [] : [`${plural(count, 'answer looks', 'answers look')} as if a name stood in it.`];
+		return count === 0 ? [] : [`${plural(count, 'answer seems', 'answers seem')} to hold a name.`];
 	}
 
 	#check(): void {
