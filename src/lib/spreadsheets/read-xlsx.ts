@@ -1,8 +1,15 @@
 /** Reads one sheet of a workbook (ECMA-376) as text, and says what a person at the screen may not see. */
 import { strFromU8, unzipSync } from 'fflate';
+import {
+	elementsOf,
+	findAll,
+	findChild,
+	parseXml,
+	textOf,
+	type XmlNode,
+} from '../documents/read/xml-tree.ts';
 import type { Refusal } from '../report/refusal.ts';
 import { dropBlankEnd, nameColumn, readCellName, type Sheet } from './sheet.ts';
-import { findAll, parseXml, textInside, type XmlElement } from './xml.ts';
 
 /** Larger than any private table; keeps a wrong or hostile file from filling the memory. */
 const largestPart = 20_000_000;
@@ -53,8 +60,15 @@ function unzipParts(bytes: Uint8Array): Parts | undefined {
 	}
 }
 
+/** @throws where the part is missing or no XML. */
+function readPart(parts: Parts, path: string, otherwise = ''): XmlNode {
+	const xml = parseXml(parts.get(path) ?? otherwise);
+	if (!xml) throw new Error(`${path} cannot be read.`);
+	return xml;
+}
+
 function readWorkbook(parts: Parts, sheetName: string | undefined, sheet: Sheet): void {
-	const workbook = parseXml(parts.get('xl/workbook.xml') ?? '');
+	const workbook = readPart(parts, 'xl/workbook.xml');
 	const all = findAll(workbook, 'sheet').map(({ attributes }) => ({
 		name: attributes['name'] ?? '',
 		hidden: hiddenStates.has(attributes['state'] ?? ''),
@@ -76,29 +90,29 @@ function readWorkbook(parts: Parts, sheetName: string | undefined, sheet: Sheet)
 		);
 		return;
 	}
-	const strings = findAll(parseXml(parts.get('xl/sharedStrings.xml') ?? '<sst/>'), 'si').map(readString);
-	const xml = parseXml(parts.get(chosen.path ?? '') ?? '');
+	const strings = findAll(readPart(parts, 'xl/sharedStrings.xml', '<sst/>'), 'si').map(readString);
+	const xml = readPart(parts, chosen.path ?? '');
 	sheet.rows = dropBlankEnd(readCells(xml, strings));
 	sheet.refusals.push(...findUnsafeCells(xml));
 	sheet.warnings.push(...findHidden(xml), ...findComments(parts, chosen.path ?? ''));
 }
 
 /** A phonetic reading beside the text is not part of it. */
-function readString(element: XmlElement): string {
-	return element.children
+function readString(element: XmlNode): string {
+	return elementsOf(element)
 		.filter(({ name }) => name !== 'rPh' && name !== 'phoneticPr')
-		.map(textInside)
+		.map(textOf)
 		.join('');
 }
 
-function readCells(xml: XmlElement, strings: readonly string[]): string[][] {
+function readCells(xml: XmlNode, strings: readonly string[]): string[][] {
 	const rows: string[][] = [];
 	for (const [order, row] of findAll(xml, 'row').entries()) {
 		const at = Number(row.attributes['r'] ?? order + 1) - 1;
 		// A blank row far below the table would make thousands of empty ones.
 		if (at > 20_000) break;
 		while (rows.length <= at) rows.push([]);
-		for (const cell of row.children.filter(({ name }) => name === 'c')) {
+		for (const cell of elementsOf(row).filter(({ name }) => name === 'c')) {
 			const column = cell.attributes['r'] ? readCellName(cell.attributes['r']).column : rows[at]!.length;
 			while (rows[at]!.length < column) rows[at]!.push('');
 			rows[at]![column] = readCell(cell, strings);
@@ -107,12 +121,12 @@ function readCells(xml: XmlElement, strings: readonly string[]): string[][] {
 	return rows;
 }
 
-function readCell(cell: XmlElement, strings: readonly string[]): string {
-	const value = cell.children.find(({ name }) => name === 'v')?.text ?? '';
+function readCell(cell: XmlNode, strings: readonly string[]): string {
+	const value = textOf(findChild(cell, 'v') ?? cell);
 	const type = cell.attributes['t'];
 	if (type === 's') return strings[Number(value)] ?? '';
 	if (type === 'inlineStr')
-		return cell.children
+		return elementsOf(cell)
 			.filter(({ name }) => name === 'is')
 			.map(readString)
 			.join('');
@@ -120,7 +134,7 @@ function readCell(cell: XmlElement, strings: readonly string[]): string {
 	return value;
 }
 
-function findUnsafeCells(xml: XmlElement): Refusal[] {
+function findUnsafeCells(xml: XmlNode): Refusal[] {
 	const merged = findAll(xml, 'mergeCell').map(({ attributes }) =>
 		refuse('merged-cells', `cells ${attributes['ref'] ?? ''}`, [
 			'These cells are merged, so all but the first of them are blank.',
@@ -129,7 +143,7 @@ function findUnsafeCells(xml: XmlElement): Refusal[] {
 	);
 	const unsafe = findAll(xml, 'c').flatMap((cell) => {
 		const where = `cell ${cell.attributes['r'] ?? ''}`;
-		if (cell.children.some(({ name }) => name === 'f'))
+		if (findChild(cell, 'f'))
 			return refuse('formula', where, [
 				'The cell holds a formula. What it shows can change, and it may draw on cells that are private.',
 				'Copy the column and paste it back as values only.',
@@ -151,8 +165,8 @@ function warnOfSheets(count: number): Refusal {
 	]);
 }
 
-function findHidden(xml: XmlElement): Refusal[] {
-	const isHidden = ({ attributes }: XmlElement) =>
+function findHidden(xml: XmlNode): Refusal[] {
+	const isHidden = ({ attributes }: XmlNode) =>
 		attributes['hidden'] === '1' || attributes['hidden'] === 'true';
 	const rows = findAll(xml, 'row')
 		.filter(isHidden)
@@ -172,7 +186,7 @@ function findHidden(xml: XmlElement): Refusal[] {
 }
 
 function findComments(parts: Parts, path: string): Refusal[] {
-	const targets = findAll(parseXml(parts.get(relationsOf(path)) ?? '<r/>'), 'Relationship');
+	const targets = findAll(readPart(parts, relationsOf(path), '<r/>'), 'Relationship');
 	if (!targets.some(({ attributes }) => /comments?$/i.test(attributes['Type'] ?? ''))) return [];
 	return [
 		refuse('comments', 'the sheet', [
@@ -187,7 +201,7 @@ function relationsOf(path: string): string {
 }
 
 function findTarget(parts: Parts, from: string, id: string): string | undefined {
-	const relations = findAll(parseXml(parts.get(relationsOf(from)) ?? '<r/>'), 'Relationship');
+	const relations = findAll(readPart(parts, relationsOf(from), '<r/>'), 'Relationship');
 	const target = relations.find(({ attributes }) => attributes['Id'] === id)?.attributes['Target'];
 	return target?.startsWith('/') ? target.slice(1) : target && `xl/${target}`;
 }
