@@ -47,7 +47,7 @@ function reportUnreadable(file: string, { code, message, note, place }: ParsedFi
 }
 
 function findGonePages({ pages }: PublishedAddresses, addresses: Addresses): Finding[] {
-	return Object.entries(pages).flatMap(([path, { parts }]) => {
+	return Object.entries(pages).flatMap(([path, { parts }]): Finding | Finding[] => {
 		const page = addresses.get(path);
 		if (!page || page.draft)
 			return {

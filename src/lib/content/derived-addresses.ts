@@ -1,5 +1,5 @@
-/** Pages that are made from parts of several files: the run-sheets from all protocols, the problems from the lessons. */
-import { problemPath, sheetPath } from '#lib/links/paths.ts';
+/** Pages beside those of the entries: the run-sheets from all protocols, the problems from the lessons, forms to fill in. */
+import { entryPath, problemPath, sheetPath } from '#lib/links/paths.ts';
 import { alsoDoes } from '#lib/run-sheet/roles.data.ts';
 import { roles, type Role } from '#schemas/vocabularies.data.ts';
 import { readList, readString } from './catalogue.ts';
@@ -11,6 +11,12 @@ export type DerivedPage = [address: string, anchors: string[]];
 export function listDerivedPages(file: SourceFile): DerivedPage[] {
 	if (file.collection === 'lessons') return [listProblems(file)];
 	if (file.collection === 'protocols' && isPublished(file)) return listSheets(file);
+	if (
+		file.collection === 'proformas' &&
+		isPublished(file) &&
+		readString(file.parsed.data, 'browser') !== 'never'
+	)
+		return [[`${entryPath(file.collection, file.id)}fill/`, []]];
 	return [];
 }
 
