@@ -1,5 +1,6 @@
 /** A case study as a document: the facts, what to use of it, and its text with who claims what. */
 import { splitCodes } from '#lib/content/elements.ts';
+import { capitalise } from '#lib/text/count.ts';
 import { entryPath, statementPath } from '#lib/links/paths.ts';
 import { listFacts, newHeadsFact } from '#lib/trail/case-facts.ts';
 import type { CaseStudy } from '#schemas/case-study.ts';
@@ -21,7 +22,7 @@ export function documentFromCaseStudy(
 			kind: 'facts',
 			items: [
 				...facts.map(({ term, says }) => ({ term, runs: [{ text: says }] })),
-				{ term: 'Most use to', runs: makeRuns(data.mostUseTo, context) },
+				{ term: 'Most use to', runs: makeRuns(capitalise(data.mostUseTo), context) },
 			],
 		},
 		{ kind: 'heading', level: 2, text: 'Three things to use' },

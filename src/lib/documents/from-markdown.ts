@@ -1,8 +1,8 @@
 /** The body of an entry as blocks. Its headings begin at level 2, as on the page. */
-import type { RootContent, TableRow } from 'mdast';
+import type { Paragraph, PhrasingContent, RootContent, TableRow } from 'mdast';
 import { parseMarkdown, textOf } from '#lib/content/parse-body.ts';
 import type { DocumentContext } from './context.ts';
-import type { Block, Heading, Run } from './document.ts';
+import type { Block, Heading } from './document.ts';
 import { runsOfNode } from './markdown-runs.ts';
 
 /** Gives the blocks of a component in an MDX body; its children are made into blocks by the function passed in. */
@@ -36,7 +36,7 @@ export function blocksFromMarkdown(body: string, context: DocumentContext, optio
 				return [{ kind: 'heading', level, text: textOf(node) }];
 			}
 			case 'paragraph':
-				return [{ kind: 'paragraph', runs: runsOfNode(node, context) }];
+				return paragraphOf(node);
 			case 'list':
 				return [
 					{
@@ -48,7 +48,7 @@ export function blocksFromMarkdown(body: string, context: DocumentContext, optio
 			case 'blockquote':
 				return blocksOf(node.children);
 			case 'table':
-				return [tableOf(node.children)];
+				return [tableOf(node.children, context)];
 			case 'mdxJsxFlowElement':
 				return options.makeElement(node.name ?? '', readAttributes(node.attributes), () =>
 					blocksOf(node.children),
@@ -58,20 +58,36 @@ export function blocksFromMarkdown(body: string, context: DocumentContext, optio
 		}
 	}
 
-	function tableOf([head, ...rows]: readonly TableRow[]): Block {
-		const names = head?.children.map(textOf) ?? [];
-		return {
-			kind: 'table',
-			caption: names.filter(Boolean).join(', '),
-			head: names,
-			rows: rows.map((row) => names.map((_, index) => cellOf(row, index))),
-		};
+	function paragraphOf(node: Paragraph): Block[] {
+		const element = loneElement(node);
+		if (!element) return [{ kind: 'paragraph', runs: runsOfNode(node, context) }];
+		return options.makeElement(element.name ?? '', readAttributes(element.attributes), () => [
+			{ kind: 'paragraph', runs: runsOfNode(element, context) },
+		]);
 	}
+}
 
-	function cellOf(row: TableRow, index: number): Run[] {
-		const cell = row.children[index];
-		return cell ? runsOfNode(cell, context) : [];
-	}
+function tableOf([head, ...rows]: readonly TableRow[], context: DocumentContext): Block {
+	const names = head?.children.map(textOf) ?? [];
+	return {
+		kind: 'table',
+		caption: names.filter(Boolean).join(', '),
+		head: names,
+		rows: rows.map((row) =>
+			names.map((_, index) => {
+				const cell = row.children[index];
+				return cell ? runsOfNode(cell, context) : [];
+			}),
+		),
+	};
+}
+
+type TextElement = Extract<PhrasingContent, { type: 'mdxJsxTextElement' }>;
+
+/** A component on one line of its own is a block on the page, though MDX reads it as words of a paragraph. */
+function loneElement({ children }: Paragraph): TextElement | undefined {
+	const [first, ...others] = children.filter((child) => child.type !== 'text' || child.value.trim());
+	return first?.type === 'mdxJsxTextElement' && others.length === 0 ? first : undefined;
 }
 
 function readAttributes(attributes: readonly { type: string }[]): Record<string, string> {

@@ -17,6 +17,8 @@ export interface ProformaOptions {
 /** More columns than this do not fit beside each other on an upright page. */
 const mostColumnsUpright = 5;
 
+const aboutHelp = 'From here on this is help. You can delete it before you pass the form on.';
+
 const withoutNames = 'A safeguarding concern never goes on this form: tell the safeguarding lead now.';
 
 export function documentFromProforma(
@@ -84,7 +86,11 @@ function explain(fields: readonly Field[], body: Block[]): Block[] {
 	return [
 		{ kind: 'page-break' },
 		...(examples.length > 0
-			? [{ kind: 'heading', level: 2, text: 'A worked example' } satisfies Block, ...joinFacts(examples)]
+			? [
+					{ kind: 'heading', level: 2, text: 'A worked example' } satisfies Block,
+					{ kind: 'paragraph', style: 'small', runs: [{ text: aboutHelp }] } satisfies Block,
+					...joinFacts(examples),
+				]
 			: []),
 		...body,
 	];

@@ -52,9 +52,11 @@ export function sayVersion({ version, date, adaptations }: Document): string {
 	return `Version ${version}, ${formatDate(date)}.${adapted}`;
 }
 
+/** The label, with the unit of a number unless it names it already. */
 export function sayLabel({ label, required, ...field }: SimpleField): { label: string; more: string } {
-	const unit = field.kind === 'number' && field.unit ? `, in ${field.unit}` : '';
-	return { label: label + unit, more: required ? ' (needed)' : '' };
+	const unit = field.kind === 'number' ? field.unit : undefined;
+	const said = !unit || label.toLowerCase().includes(unit.toLowerCase());
+	return { label: said ? label : `${label}, in ${unit}`, more: required ? ' (needed)' : '' };
 }
 
 /** The hint, and for a scale its words. */

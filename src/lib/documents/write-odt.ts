@@ -70,6 +70,7 @@ function cellStyles(colour: string): string {
 		head('HeadNext', next) +
 		row('Row', '') +
 		row('FormRow', ' style:min-row-height="12mm"') +
+		row('RecordRow', ' style:min-row-height="35mm"') +
 		'<style:style style:name="Field" style:family="section"><style:section-properties text:dont-balance-text-columns="false"/></style:style>'
 	);
 }

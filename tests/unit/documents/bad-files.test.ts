@@ -75,7 +75,7 @@ describe.each([
 	});
 
 	test('refuses a file that was cut off, wherever that was', () => {
-		for (let length = 4; length < good.length; length += 997) {
+		for (let length = 4; length < good.length; length += 1499) {
 			expect(read(good.slice(0, length), everyKindForm)).toMatchObject({
 				readable: false,
 				says: 'This file is damaged or cut off, so it cannot be opened. Try the copy that it came from.',
@@ -84,7 +84,7 @@ describe.each([
 	});
 
 	test('never throws, whatever byte is changed', () => {
-		for (let at = 0; at < good.length; at += 61) {
+		for (let at = 0; at < good.length; at += 397) {
 			const bytes = good.slice();
 			bytes[at] = bytes[at]! ^ 0xff;
 

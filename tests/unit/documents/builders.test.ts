@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Block, Document } from '#lib/documents/document.ts';
 import { listFields } from '#lib/documents/fields.ts';
+import { documentFromCaseStudy } from '#lib/documents/from-case-study.ts';
 import { documentFromProforma } from '#lib/documents/from-proforma.ts';
 import { makeOwnDocuments, readOwnEntries } from '../../support/own-documents.ts';
 
@@ -57,6 +58,21 @@ test('a form without help ends with its fields', () => {
 	}
 });
 
+test('a quotation of a case study keeps its marks and who said it', () => {
+	const { all, context } = readOwnEntries();
+	const entry = all['case-studies'][0]!;
+	const body =
+		'<Claim type="measured" from="A01">\n\nThey said\n\n<Quote from="A02" by="A head">well done</Quote>\n\n</Claim>\n';
+
+	const { blocks } = documentFromCaseStudy({ ...entry, body }, 'A partnership', context);
+
+	expect(blocks.slice(-3).map(wordsOf)).toEqual([
+		'“well done”',
+		'A head. Rests on A02',
+		'Measured. Rests on A01',
+	]);
+});
+
 test('adaptations are listed at the end', () => {
 	const { all, context } = readOwnEntries();
 
@@ -72,6 +88,10 @@ test('adaptations are listed at the end', () => {
 		items: [[{ text: 'Step 3 was made shorter.' }]],
 	});
 });
+
+function wordsOf(block: Block): string {
+	return 'runs' in block ? block.runs.map(({ text }) => text).join('') : '';
+}
 
 function headingLevels(block: Block): number[] {
 	if (block.kind === 'heading') return [block.level];

@@ -21,7 +21,7 @@ import type { FormPlace } from './form.ts';
 
 const twipsPerMillimetre = 1440 / 25.4;
 /** Room to write by hand in an empty row. */
-const rowHeight = 680;
+const rowHeight = { rows: 680, 'two-column': 2000 } as const;
 
 interface TableParts {
 	caption: string;
@@ -128,13 +128,13 @@ function repeatRows(
 	const items = Array.from({ length: count }, (_, index) => {
 		const row = writeRow(
 			makeCells(given[index] ?? {}),
-			`<w:trHeight w:val="${rowHeight}" w:hRule="atLeast"/>`,
+			`<w:trHeight w:val="${rowHeight[field.kind]}" w:hRule="atLeast"/>`,
 		);
 		return `<w:sdt><w:sdtPr><w:id w:val="${part.nextControl()}"/><w15:repeatingSectionItem/></w:sdtPr><w:sdtContent>${row}</w:sdtContent></w:sdt>`;
 	});
 	return (
 		`<w:sdt><w:sdtPr><w:alias w:val="${escapeAttribute(cutText(field.label, 64))}"/><w:tag w:val="${field.id}"/>` +
-		`<w:id w:val="${part.nextControl()}"/><w15:repeatingSection w15:sectionTitle="Row"/></w:sdtPr>` +
+		`<w:id w:val="${part.nextControl()}"/><w15:repeatingSection/></w:sdtPr>` +
 		`<w:sdtContent>${items.join('')}</w:sdtContent></w:sdt>`
 	);
 }

@@ -18,18 +18,12 @@ export function writeField(field: SimpleField, values: Values): string {
 	const hintParagraph = hint ? writeParagraph(writeText(hint), 'FieldHint') : '';
 	if (field.kind === 'tick') {
 		const tick = `${writeControl(field, answer, false)} ${words}`;
-		return writeSection(field.id, writeParagraph(tick, 'FieldLabel')) + hintParagraph;
+		return writeSection(field.id, writeParagraph(tick, 'FieldLabel') + hintParagraph);
 	}
-	return (
-		writeParagraph(words, 'FieldLabel') +
-		hintParagraph +
-		writeSection(
-			field.id,
-			writeLines(field, answer, false)
-				.map((line) => writeParagraph(line, field.kind === 'several' ? 'FieldOption' : 'FieldValue'))
-				.join(''),
-		)
-	);
+	const style = field.kind === 'several' ? 'FieldOption' : 'FieldValue';
+	const lines = writeLines(field, answer, false).map((line) => writeParagraph(line, style));
+	// The label stands inside too: a section may begin on a new page, and would leave it behind.
+	return writeSection(field.id, writeParagraph(words, 'FieldLabel') + hintParagraph + lines.join(''));
 }
 
 /** What stands in a field, one entry for each paragraph. */

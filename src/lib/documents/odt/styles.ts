@@ -187,7 +187,7 @@ function writePage(orientation: Document['orientation']): string {
 	const [width, height] = orientation === 'portrait' ? [paper.short, paper.long] : [paper.long, paper.short];
 	return (
 		`<style:page-layout style:name="A4"><style:page-layout-properties fo:page-width="${width}mm" fo:page-height="${height}mm" ` +
-		`style:print-orientation="${orientation}" fo:margin="${paper.margin - 6}mm" fo:margin-left="${paper.margin}mm" fo:margin-right="${paper.margin}mm"/>` +
+		`style:print-orientation="${orientation}" fo:margin-top="${paper.margin - 6}mm" fo:margin-bottom="${paper.margin - 6}mm" fo:margin-left="${paper.margin}mm" fo:margin-right="${paper.margin}mm"/>` +
 		'<style:header-style><style:header-footer-properties fo:min-height="8mm" fo:margin-bottom="5mm"/></style:header-style>' +
 		'<style:footer-style><style:header-footer-properties fo:min-height="10mm" fo:margin-top="4mm"/></style:footer-style></style:page-layout>'
 	);

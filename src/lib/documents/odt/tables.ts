@@ -122,7 +122,7 @@ function wrapTable({ name, caption, shares, head, rows, kind }: TableParts, plac
 					`<table:table-cell table:style-name="${style}${side(index)}" office:value-type="string">${content}</table:table-cell>`,
 			)
 			.join('');
-	const row = kind === 'plain' ? 'Row' : 'FormRow';
+	const row = { plain: 'Row', form: 'FormRow', record: 'RecordRow' }[kind];
 	const body = rows.map(
 		(contents) => `<table:table-row table:style-name="${row}">${cells('Cell', contents)}</table:table-row>`,
 	);

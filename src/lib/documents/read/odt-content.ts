@@ -1,4 +1,5 @@
 /** The text of an OpenDocument file as lines and tables. A section with the name of a field holds its answer. */
+import { wordsAfterBox } from './answers.ts';
 import { findCaption, type Cell, type Content, type Line, type TaggedField } from './content.ts';
 import { elementsOf, findAll, findChild, textOf, type XmlNode } from './xml-tree.ts';
 
@@ -22,8 +23,9 @@ export function readOdtContent(document: XmlNode): { content: Content[]; fields:
 	function readSection(node: XmlNode): Content[] {
 		const tag = node.attributes['name'] ?? '';
 		const content = readBlocks(node);
-		const lines = content.flatMap((item) => (item.kind === 'line' ? [item.text] : []));
-		fields.push({ tag, title: '', lines });
+		const lines = content.filter((item) => item.kind === 'line');
+		const title = lines.find(isLabel)?.text ?? '';
+		fields.push({ tag, title, lines: lines.filter((line) => !isLabel(line)).map(({ text }) => text) });
 		return content;
 	}
 
@@ -44,8 +46,18 @@ export function readOdtContent(document: XmlNode): { content: Content[]; fields:
 
 	function readLine(node: XmlNode): Line {
 		const style = node.attributes['style-name'] ?? '';
-		return { kind: 'line', style: styles.get(style) ?? style, text: readInline(node), fields: [] };
+		return { kind: 'line', style: plainName(styles.get(style) ?? style), text: readInline(node), fields: [] };
 	}
+}
+
+/** LibreOffice names a style after the words that it shows: `Field_20_Label`. */
+function plainName(style: string): string {
+	return style.replaceAll('_20_', '');
+}
+
+/** What stands over the answer. The label of a tick box has the answer before it. */
+function isLabel({ style, text }: Line): boolean {
+	return style === 'FieldHint' || (style === 'FieldLabel' && wordsAfterBox(text) === undefined);
 }
 
 /** Rows of a table and of its head, not those of a table in a cell. */
