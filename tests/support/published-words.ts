@@ -1,0 +1,103 @@
+/** Everything that a built site says, also inside its downloads, its pictures and the names of its files. */
+import { PDFDocument } from '@cantoo/pdf-lib';
+import { gunzipSync, strFromU8, unzipSync } from 'fflate';
+import { decode, type BuiltSite } from './built-site.ts';
+
+export interface PublishedWords {
+	/** The file, and the part of it where it has parts. */
+	place: string;
+	words: string;
+}
+
+const textual = /\.(?:html|json|xml|txt|svg|webmanifest|csv|ics|js|css|yaml|md|rels|rdf)$/;
+const packed = /\.(?:docx|xlsx|odt|ods|zip|epub)$/;
+
+/** Licences of typefaces keep the addresses of their makers, and hashes of pages mean nothing. */
+const kept = /(?:^|\/)(?:OFL-[^/]*\.txt|_astro\/.*|pagefind[^/]*\.js)$/;
+
+export async function listPublishedWords(site: BuiltSite): Promise<PublishedWords[]> {
+	const files = [...site.files].filter((file) => !kept.test(file));
+	const names = files.map((file) => ({
+		place: `the name of ${file}`,
+		words: file.replace(/\.\w+$/, '').replace(/[-_/]/g, ' '),
+	}));
+	const words = await Promise.all(files.map((file) => readWords(file, site.readBytes(file))));
+	return [...names, ...words.flat()];
+}
+
+async function readWords(place: string, bytes: Uint8Array): Promise<PublishedWords[]> {
+	if (textual.test(place)) return [{ place, words: toWords(place, strFromU8(bytes)) }];
+	if (packed.test(place)) {
+		const parts = Object.entries(unzipSync(bytes)).filter(([name]) => !name.endsWith('/'));
+		const inside = await Promise.all(parts.map(([name, part]) => readWords(`${place}: ${name}`, part)));
+		return inside.flat();
+	}
+	if (/\.pf_\w+$/.test(place)) return [{ place, words: readIndex(bytes) }];
+	if (place.endsWith('.pdf')) return [{ place, words: await readPdf(bytes) }];
+	if (place.endsWith('.png')) return [{ place, words: readPngTexts(bytes) }];
+	return [];
+}
+
+function toWords(place: string, text: string): string {
+	if (place.endsWith('.json')) return stringsOf(JSON.parse(text)).join('\n');
+	if (!/\.(?:html|xml|svg|rels|rdf)$/.test(place)) return text;
+	const attributes = [
+		...text.matchAll(/\s(?:alt|title|aria-label|content|value|placeholder|descr|data-[\w-]+)="([^"]*)"/g),
+	];
+	const seen = text
+		.replace(/<(style|script)\b[\s\S]*?<\/\1>|<meta http-equiv="Content-Security-Policy"[^>]*>/g, '')
+		.replace(/<\/?(?:a|b|span|strong|em|mark|time|w:r|w:t|w:rPr|text:span)\b[^>]*>/g, '')
+		.replace(/<[^>]*>/g, '\n');
+	return decode([seen, ...attributes.map(([, value]) => value)].join('\n'));
+}
+
+function stringsOf(value: unknown): string[] {
+	// The search packs its facets into rows of figures.
+	if (typeof value === 'string') return /[a-z]/i.test(value) ? [value] : [];
+	return typeof value === 'object' && value !== null ? Object.values(value).flatMap(stringsOf) : [];
+}
+
+/** Metadata, names and hints of fields. The pages themselves are laid out from the same texts as the other downloads. */
+async function readPdf(bytes: Uint8Array): Promise<string> {
+	const pdf = await PDFDocument.load(bytes, { updateMetadata: false });
+	const fields = pdf
+		.getForm()
+		.getFields()
+		.map((field) => field.getName());
+	return [
+		pdf.getTitle(),
+		pdf.getAuthor(),
+		pdf.getSubject(),
+		pdf.getKeywords(),
+		pdf.getCreator(),
+		pdf.getProducer(),
+		...fields,
+	]
+		.filter(Boolean)
+		.join('\n');
+}
+
+/** The search keeps its excerpts and words compressed; of the words, runs of letters can be read. */
+function readIndex(bytes: Uint8Array): string {
+	const text = strFromU8(gunzipSync(bytes));
+	const at = text.indexOf('{"');
+	// An excerpt runs headings and sentences together; the page that it comes from is read as well.
+	if (at >= 0 && at < 20)
+		return stringsOf(JSON.parse(text.slice(at)))
+			.join('\n')
+			.replaceAll('. ', '.\n\n');
+	return (text.match(/\p{L}{3,}/gu) ?? []).join('\n');
+}
+
+/** The texts that programs leave in pictures (PNG 11.3.3). */
+function readPngTexts(bytes: Uint8Array): string {
+	const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+	const texts: string[] = [];
+	for (let at = 8; at + 12 <= bytes.length;) {
+		const length = view.getUint32(at);
+		const type = strFromU8(bytes.subarray(at + 4, at + 8), true);
+		if (/^[tiz]TXt$/.test(type)) texts.push(strFromU8(bytes.subarray(at + 8, at + 8 + length), true));
+		at += 12 + length;
+	}
+	return texts.join('\n');
+}
