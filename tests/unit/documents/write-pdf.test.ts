@@ -51,7 +51,7 @@ describe('a form to type into', () => {
 		expect(tips.review).toBe('Review, required. The code from the calendar.');
 		expect(tips.day).toBe('Date of the visit. Day, month, year');
 		expect(tips.methods_2).toBe('Ways of looking: Talks');
-		expect(tips['actions_2_c-hours']).toBe('Actions, row 2: Time spent, hours');
+		expect(tips['actions_2_c-hours']).toBe('Actions, row 2: Time spent, in hours');
 	});
 
 	test('offers the options of a choice', () => {

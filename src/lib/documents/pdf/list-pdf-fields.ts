@@ -1,5 +1,6 @@
 /** The fields that a form’s PDF has, with the names that the template gives to its boxes. */
 import type { Document, SimpleField, TableField } from '../document.ts';
+import { sayLabel } from '../wording.ts';
 import { isTableField, listColumns, listFields } from '../fields.ts';
 import type { PdfField } from './form-fields.ts';
 
@@ -21,8 +22,7 @@ function listCells(table: TableField): PdfField[] {
 
 function listBoxes(field: SimpleField, id: string, before: string): PdfField[] {
 	const tip = [
-		before + field.label,
-		field.kind === 'number' && field.unit ? `, ${field.unit}` : '',
+		before + sayLabel(field).label,
 		field.required ? ', required' : '',
 		field.kind === 'date' ? '. Day, month, year' : '',
 		field.hint ? `. ${field.hint}` : '',

@@ -1,8 +1,8 @@
 /** What the template gets: the document, and what is easier to work out here than in Typst. */
 import { encode } from 'uqr';
-import { firstSentence } from '#lib/text/first-sentence.ts';
 import type { Block, Document, Run, Step } from '../document.ts';
 import { rightHead } from '../fields.ts';
+import { cutText } from '../xml.ts';
 import { kinds } from '../look.data.ts';
 import { paperGlyphs } from './glyphs.data.ts';
 
@@ -21,6 +21,7 @@ export function makeTemplateData(document: Document, layout: string): Record<str
 	return {
 		document: JSON.stringify({
 			...document,
+			'running-title': cutText(document.title, longestRunningTitle),
 			blocks: document.blocks.map((block) => (block.kind === 'picture' ? withBytes(block) : block)),
 			...(document.logo ? { logo: withBytes(document.logo) } : {}),
 			...(layout === 'card' ? { card: makeCard(document) } : {}),
@@ -48,6 +49,7 @@ function drawQrCode(address: string): string {
 	return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${size} ${size}" shape-rendering="crispEdges"><path d="${marks.join('')}"/></svg>`;
 }
 
+const longestRunningTitle = 60;
 const longestBrief = 130;
 const concernRoute = 'P05';
 const concern =
@@ -82,7 +84,32 @@ function shorten({ number, title, core, runs, facts }: Step): CardItem {
 		.filter(({ term }) => term !== 'Kind')
 		.map((fact) => plainText(fact.runs))
 		.join(' · ');
-	return { kind: 'step', number, title, core, brief: firstSentence(plainText(runs), longestBrief), line };
+	return { kind: 'step', number, title, core, brief: sayBriefly(plainText(runs)), line };
+}
+
+/** The first sentence, and those after it while there is room. */
+export function sayBriefly(text: string): string {
+	const [first = text, ...more] = splitSentences(text);
+	if (first.length > longestBrief) return `${first.slice(0, longestBrief).replace(/[\s,;:]+\S*$/, '')} …`;
+	let brief = first;
+	for (const sentence of more) {
+		if (brief.length + sentence.length > longestBrief) break;
+		brief += ` ${sentence}`;
+	}
+	return brief;
+}
+
+/** What somebody says stays together. */
+function splitSentences(text: string): string[] {
+	const sentences: string[] = [];
+	let open = false;
+	for (const part of text.match(/.+?[.?!][”’)]*(?:\s+|$)|.+$/gs) ?? []) {
+		if (open) sentences.push(`${sentences.pop()!} ${part.trim()}`);
+		else sentences.push(part.trim());
+		const last = sentences.at(-1)!;
+		open = last.split('“').length > last.split('”').length;
+	}
+	return sentences;
 }
 
 const plainText = (runs: readonly Run[]) => runs.map(({ text }) => text).join('');
