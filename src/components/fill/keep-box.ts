@@ -16,6 +16,9 @@ export class KeepBox {
 		this.#days = form.querySelector('#keep-days')!;
 		this.#said = form.querySelector('[data-said=keep]')!;
 		this.#key = keepKey(code);
+		this.#tick.addEventListener('change', () => {
+			if (!this.isOn) this.turnOff();
+		});
 	}
 
 	get isOn(): boolean {
@@ -39,14 +42,11 @@ export class KeepBox {
 		return kept;
 	}
 
-	/** Keeps the answers where that is wanted, and takes them off the device where it is not. Returns whether they are kept. */
+	/** Keeps the answers where that is wanted. Returns whether they are kept. */
 	update(values: Values): boolean {
+		// What is kept by another window with the same form is none of this one's business.
+		if (!this.isOn) return false;
 		const storage = findStorage();
-		if (!this.isOn) {
-			storage?.removeItem(this.#key);
-			this.#said.textContent = '';
-			return false;
-		}
 		const today = findToday();
 		const days = Number(this.#days.value);
 		try {
@@ -63,9 +63,11 @@ export class KeepBox {
 		return true;
 	}
 
+	/** Takes the answers off the device. */
 	turnOff(): void {
 		this.#tick.checked = false;
-		this.update({});
+		this.#said.textContent = '';
+		findStorage()?.removeItem(this.#key);
 	}
 
 	#say(until: Day): void {

@@ -25,8 +25,12 @@ const capital = String.raw`\p{Lu}[\p{L}’'-]+`;
 const twoCapitals = new RegExp(String.raw`(?<![\p{L}\d])(${capital})[ \t]+(${capital})`, 'gu');
 const oneCapital = new RegExp(String.raw`(?<![\p{L}\d])${capital}`, 'gu');
 
+/** Longer than any name or address; what comes in one piece without a space would take long to look through. */
+const noWord = /\S{150,}/g;
+
 /** The first thing in the text that may single somebody out; undefined where there is none. */
-export function findName(text: string): NameWarning | undefined {
+export function findName(typed: string): NameWarning | undefined {
+	const text = typed.replace(noWord, ' ');
 	return findContact(text) ?? findTitled(text) ?? findSchool(text) ?? findPerson(text);
 }
 

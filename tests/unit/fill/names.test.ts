@@ -8,6 +8,17 @@ import { controlOf, describedBy, isGroup } from '#lib/fill/markup.ts';
 import { sayAnswer } from '#lib/fill/paper.ts';
 import { sampleFields } from './sample-form.ts';
 
+test.each(['Zorblat ', 'word ', 'Dr. ', 'a@', '01632 ', 'Nowhere of ', 'A’'])(
+	'is quick with 10,000 characters of “%s”',
+	(piece) => {
+		const text = piece.repeat(10_000 / piece.length);
+		const start = performance.now();
+		findName(text);
+
+		expect(performance.now() - start).toBeLessThan(200);
+	},
+);
+
 // Made-up names and numbers that are set aside for examples.
 test.each([
 	['I spoke with Mrs Nobody about it', 'Mrs Nobody'],
