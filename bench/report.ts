@@ -3,6 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
 import type { Build } from './builds.ts';
+import type { SearchFigures, Spread } from './search.ts';
 
 const kinds = [
 	['Home', ''],
@@ -55,6 +56,43 @@ export function writeWeightTable(dist: string): string {
 	return [
 		row(['page', 'bytes', 'gzip', 'brotli', 'brotli and both fonts']),
 		row(Array.from({ length: 5 }, () => '-')),
+		...rows,
+	].join('\n');
+}
+
+/** The first is the built site, by which the growth of the others is measured. */
+export function writeSearchTable(figures: readonly SearchFigures[]): string {
+	const range = ({ middle, most }: Spread, digits = 0) =>
+		`${middle.toFixed(digits)}, ${most.toFixed(digits)}`;
+	const [own] = figures;
+	const rows = figures.map((one) =>
+		row([
+			one.entries || 'this site',
+			one.pages,
+			one.layer,
+			one.firstAnswer,
+			range(one.wholeSearch),
+			one.ready.toFixed(0),
+			range(one.first, 1),
+			range(one.ranked, 1),
+			range(one.mainThread),
+			`× ${(one.pages / own!.pages).toFixed(1)}, × ${(one.firstAnswer / own!.firstAnswer).toFixed(1)}, × ${(one.ranked.middle / own!.ranked.middle).toFixed(1)}`,
+		]),
+	);
+	return [
+		row([
+			'entries',
+			'pages',
+			'layer, B',
+			'before the first answer, B',
+			'whole search, B',
+			'ready, ms',
+			'first answer, ms',
+			'ranking, ms',
+			'page at a quarter of the speed, ms',
+			'growth of pages, bytes, ranking',
+		]),
+		row(Array.from({ length: 10 }, () => '-')),
 		...rows,
 	].join('\n');
 }

@@ -63,7 +63,7 @@ const commonHeading = 4;
 /** Above this many pages only titles, codes and other names are sent first: the full text brings the rest. */
 const mostWithSummaries = 200;
 /** A result shows so many words of a summary. */
-const mostWords = 24;
+const mostWords = 20;
 
 export function packFirstIndex(
 	indexed: readonly IndexedPage[],

@@ -51,7 +51,13 @@ export function planQuery(query: string, context: PlanContext): QueryPlan {
 	const known = findIdeas(tokens, context).filter(({ alternatives }) => alternatives.length > 0);
 	// Nothing but stop words and words that the site lacks: better to look for stop words than for nothing.
 	const ideas = known.length > 0 ? known : findStops(tokens, context);
-	return { ideas: softenKinds(ideas).slice(0, weights.mostIdeas), corrected };
+	return { ideas: keepFew(softenKinds(ideas).slice(0, weights.mostIdeas)), corrected };
+}
+
+/** Each alternative is a search, and each search fetches files: the more ideas there are, the fewer ways each is said in. */
+function keepFew(ideas: readonly Idea[]): Idea[] {
+	const room = Math.max(1, Math.floor(weights.mostSearches / Math.max(1, ideas.length)));
+	return ideas.map((idea) => ({ ...idea, alternatives: idea.alternatives.slice(0, room) }));
 }
 
 function findStops(tokens: readonly Token[], { lexicon }: PlanContext): Idea[] {

@@ -1,0 +1,143 @@
+/** What the search costs at a size of the site: bytes that travel, time in the worker, time in the page. */
+import { readFileSync, rmSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
+import type { Page } from 'playwright-core';
+import type { FirstIndex } from '#lib/search/first-index.ts';
+import { makeSearcher } from '#lib/search/searcher.ts';
+import { serve } from '#lib/hosting/serve.ts';
+import { queries } from '../tests/relevance/queries.data.ts';
+import { launchBrowser } from '../tests/support/browser.ts';
+import { openBuiltSearch, weighQuery, weighSearch } from '../tests/support/built-search.ts';
+import { generateContent } from './generate.ts';
+import { measure } from './measure.ts';
+
+const root = resolve(import.meta.dirname, '..');
+const work = join(root, '.cache/bench');
+/** Every so many of the graded queries, so that all kinds are among them. */
+const asked = queries.filter((_query, index) => index % 10 === 0).map(({ query }) => query);
+
+export interface SearchFigures {
+	entries: number;
+	pages: number;
+	/** Bytes after brotli: the program in the worker with its words; all before the first answer; a whole search. */
+	layer: number;
+	firstAnswer: number;
+	wholeSearch: Spread;
+	/** Milliseconds: getting ready; the first answer; ranking with the full text, whose files are there. */
+	ready: number;
+	first: Spread;
+	ranked: Spread;
+	/** Milliseconds of work in the page for a query, with a processor four times slower. */
+	mainThread: Spread;
+}
+
+export interface Spread {
+	middle: number;
+	most: number;
+}
+
+/** Builds a site of `size` generated entries and measures its search. */
+export async function measureSearchAt(size: number): Promise<SearchFigures> {
+	const content = join(work, `content-${size}`);
+	const out = join(work, `search-${size}`);
+	generateContent(size, join(root, 'src/content'), content);
+	rmSync(out, { recursive: true, force: true });
+	const env = {
+		ALONGSIDE_CONTENT: content,
+		ALONGSIDE_OUT: out,
+		ALONGSIDE_CARDS: 'off',
+		ASTRO_TELEMETRY_DISABLED: '1',
+	};
+	await measure('astro build --force --silent', { cwd: root, env });
+	return { ...(await measureSearch(out)), entries: size };
+}
+
+/** `folder` holds a built site. */
+export async function measureSearch(folder: string): Promise<SearchFigures> {
+	const { layer, firstAnswer } = weighSearch(folder);
+	const wholes: number[] = [];
+	for (const query of asked) wholes.push(await weighQuery(folder, query));
+	return {
+		entries: 0,
+		layer,
+		firstAnswer,
+		wholeSearch: spread(wholes),
+		...(await timeInWorker(folder)),
+		mainThread: await timeInPage(folder),
+	};
+}
+
+async function timeInWorker(
+	folder: string,
+): Promise<Pick<SearchFigures, 'pages' | 'ready' | 'first' | 'ranked'>> {
+	const text = readFileSync(join(folder, 'search/first.json'), 'utf8');
+	const start = process.cpuUsage();
+	const searcher = makeSearcher(JSON.parse(text) as FirstIndex);
+	const ready = sinceThen(start);
+	const { engine, first } = await openBuiltSearch(folder);
+	const firsts: number[] = [];
+	const ranks: number[] = [];
+	for (const query of asked) {
+		const request = { query, chosen: new Map(), asTyped: false, shown: 10 };
+		firsts.push(await time(() => Promise.resolve(searcher.answerFirst(request))));
+		await searcher.rank(request, engine);
+		ranks.push(await time(() => searcher.rank(request, engine)));
+	}
+	return { pages: first.pages.path.length, ready, first: spread(firsts), ranked: spread(ranks) };
+}
+
+async function time(run: () => Promise<unknown>): Promise<number> {
+	const start = process.cpuUsage();
+	await run();
+	return sinceThen(start);
+}
+
+/** Processor time, which does not depend on what else the machine does. */
+function sinceThen(start: NodeJS.CpuUsage): number {
+	const { user, system } = process.cpuUsage(start);
+	return (user + system) / 1000;
+}
+
+/** Long enough for any of them to be answered. */
+const answered = 1500;
+
+async function timeInPage(folder: string): Promise<Spread> {
+	const { server, address } = await serve({ folder, base: '/', port: 0 });
+	const browser = await launchBrowser();
+	try {
+		const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
+		await page.goto(`${address}search/?q=review`, { waitUntil: 'networkidle' });
+		const readWork = await watchMainThread(page);
+		const idle = await during(readWork, () => page.locator('#q').focus());
+		const works: number[] = [];
+		for (const query of asked.slice(0, 10))
+			works.push((await during(readWork, () => page.locator('#q').fill(query))) - idle);
+		return spread(works.map((work) => Math.max(0, work)));
+	} finally {
+		await browser.close();
+		server.close();
+	}
+}
+
+/** Returns how to read the processor time of the main thread, in milliseconds, as a processor four times slower would need it. */
+async function watchMainThread(page: Page): Promise<() => Promise<number>> {
+	const session = await page.context().newCDPSession(page);
+	await session.send('Performance.enable', { timeDomain: 'threadTicks' });
+	return async () => {
+		const { metrics } = await session.send('Performance.getMetrics');
+		return 4 * 1000 * metrics.find(({ name }) => name === 'TaskDuration')!.value;
+	};
+}
+
+async function during(readWork: () => Promise<number>, act: () => Promise<void>): Promise<number> {
+	const before = await readWork();
+	await act();
+	await wait(answered);
+	return (await readWork()) - before;
+}
+
+function spread(values: readonly number[]): Spread {
+	const sorted = [...values].sort((a, b) => a - b);
+	return { middle: sorted[Math.floor(sorted.length / 2)]!, most: sorted.at(-1)! };
+}
