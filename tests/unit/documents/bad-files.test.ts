@@ -16,6 +16,7 @@ const zip = (files: Record<string, string>) =>
 		) as Zippable,
 	);
 const open = (body: string) => `<w:document xmlns:w="w"><w:body>${body}</w:body></w:document>`;
+const nest = (start: string, end: string) => start.repeat(50_000) + end.repeat(50_000);
 
 const cases: [string, Uint8Array, string][] = [
 	['an empty file', new Uint8Array(), 'This is not a Word or OpenDocument file. Nothing was read.'],
@@ -39,8 +40,8 @@ const cases: [string, Uint8Array, string][] = [
 		'is damaged. Nothing was read.',
 	],
 	[
-		'elements in elements without end',
-		zip({ 'word/document.xml': open('<w:p>'.repeat(50_000)), 'content.xml': '<a>'.repeat(50_000) }),
+		'elements in elements as if without end',
+		zip({ 'word/document.xml': open(nest('<w:p>', '</w:p>')), 'content.xml': nest('<a>', '</a>') }),
 		'is damaged. Nothing was read.',
 	],
 	[

@@ -1,5 +1,6 @@
 /** What Word does to a file when somebody types into it, copied from files that Word saved. */
 import { expect, test } from 'vitest';
+import type { Document } from '#lib/documents/document.ts';
 import { readDocx } from '#lib/documents/read-docx.ts';
 import { writeDocx } from '#lib/documents/write-docx.ts';
 import { everyKindForm } from '../../support/every-kind.ts';
@@ -61,7 +62,7 @@ test('reads tracked changes as they will be', () => {
 		fill(
 			text,
 			'text',
-			`<w:del w:id="1"><w:r><w:delText>old</w:delText></w:r></w:del><w:ins w:id="2">${run('new')}</w:ins>`,
+			`<w:del w:id="1"><w:r><w:delText>old</w:delText></w:r></w:del><w:moveFrom w:id="3">${run('elsewhere')}</w:moveFrom><w:ins w:id="2">${run('new')}</w:ins>`,
 		),
 	);
 
@@ -136,6 +137,15 @@ test('reads a row that was added below the last, without controls', () => {
 	});
 });
 
+test('knows columns by their tags where names and order have changed since', () => {
+	const today: Document = { ...everyKindForm, blocks: everyKindForm.blocks.map(changeColumns) };
+	const values = { table: [{ 't-text': 'a', 't-long': 'b', 't-several': ['Not yet'], 't-number': '3' }] };
+
+	const result = readDocx(writeDocx(everyKindForm, values), today);
+
+	expect(result).toMatchObject({ values, unread: [] });
+});
+
 test('finds a field by its label where its control was deleted', () => {
 	const result = readEdited((text) =>
 		text.replace(/<w:sdt><w:sdtPr><w:alias w:val="One line"\/>.*?<\/w:sdt>/s, run('Typed over')),
@@ -160,3 +170,11 @@ test('reads by labels where a program has dropped every tag', () => {
 
 	expect(result).toMatchObject({ values, unread: [] });
 });
+
+function changeColumns(block: Document['blocks'][number]): Document['blocks'][number] {
+	if (block.kind !== 'rows') return block;
+	const columns = block.field.columns
+		.map((column) => ({ ...column, label: `New name: ${column.label}` }))
+		.reverse();
+	return { ...block, field: { ...block.field, columns } };
+}
