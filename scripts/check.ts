@@ -1,14 +1,14 @@
 /** Checks all content: `npm run check`. Exit code 1 for errors in the content, 2 for a mistake in the command. */
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { runChecks } from '#lib/checks/index.ts';
-import { readRegister } from '#lib/disclosure/register.ts';
 import { formatGithub } from '#lib/report/format-github.ts';
 import { formatJson } from '#lib/report/format-json.ts';
 import { formatText } from '#lib/report/format-text.ts';
 import { countIssues } from '#lib/report/report.ts';
 import { isoDate } from '#schemas/shared.ts';
+import { readNames } from './commands/anonymise-input.ts';
 import { readEnglishWords } from './commands/english-words.ts';
 
 const formats = { text: formatText, github: formatGithub, json: formatJson };
@@ -27,7 +27,7 @@ try {
 		throw new Error(`--format is one of: ${Object.keys(formats).join(', ')}.`);
 	if (!isoDate.safeParse(values.today).success) throw new Error('--today is a date such as 2026-03-31.');
 	if (!existsSync(values.content)) throw new Error(`There is no folder ${values.content}.`);
-	const register = values.register ? readRegister(readFileSync(values.register, 'utf8')) : undefined;
+	const register = readNames(values.register);
 	const englishWords = register && readEnglishWords();
 	const report = runChecks(resolve(values.content), root, { today: values.today, register, englishWords });
 	console.log(formats[values.format as keyof typeof formats](report));

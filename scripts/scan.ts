@@ -1,6 +1,7 @@
 /** Looks for names and what else tells, line by line: `npm run scan`. Exit code 0 clean, 1 found, 2 bad input. */
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
+import { explainRefusal } from '#lib/disclosure/release/explain.ts';
 import { makeRegister } from '#lib/disclosure/register.ts';
 import { scanLines, type ScanReport } from '#lib/disclosure/scan-lines.ts';
 import { decodeText } from '#lib/spreadsheets/read-csv.ts';
@@ -33,13 +34,16 @@ try {
 		error instanceof RefusedError
 			? error.refusals
 			: [{ rule: 'command', where: 'the command', why: (error as Error).message, fix: tellUsage('scan') }];
-	console.log(
-		JSON.stringify(
-			{ format: 'alongside-scan', version: 1, verdict: 'bad-input', lines: [], refusals, warnings: [] },
-			undefined,
-			2,
-		),
-	);
+	const report = {
+		format: 'alongside-scan',
+		version: 1,
+		verdict: 'bad-input',
+		lines: [],
+		refusals,
+		warnings: [],
+	};
+	const json = process.argv.includes('--json');
+	console.log(json ? JSON.stringify(report, undefined, 2) : refusals.flatMap(explainRefusal).join('\n'));
 	process.exitCode = 2;
 }
 

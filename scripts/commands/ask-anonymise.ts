@@ -3,6 +3,7 @@ import { homedir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline/promises';
 import type { AnonymiseFlags } from '../anonymise.ts';
+import { askForConfig } from './ask-config.ts';
 
 interface Question {
 	flag: 'input' | 'config' | 'key-dir' | 'out';
@@ -12,7 +13,7 @@ interface Question {
 
 const questions: Question[] = [
 	{ flag: 'input', text: 'Where is the private sheet (.xlsx or .csv)?' },
-	{ flag: 'config', text: 'Where is the configuration? docs/disclosure.md has one to copy.' },
+	{ flag: 'config', text: 'Where is the configuration? Press Enter to make one by answering questions.' },
 	{
 		flag: 'key-dir',
 		text: 'In which folder, outside every repository, is the key kept?',
@@ -36,6 +37,7 @@ export async function askForMissing(flags: AnonymiseFlags): Promise<AnonymiseFla
 		const answer = await terminal.question(`${text} ${suggestion ? `[${suggestion}] ` : ''}`);
 		const said = answer.trim() || suggestion;
 		if (said) asked[flag] = said;
+		else if (flag === 'config' && asked.input) asked.config = await askForConfig(asked.input, terminal);
 	}
 	terminal.close();
 	return asked;

@@ -7,7 +7,7 @@ import type { Refusal } from '#lib/report/refusal.ts';
 export class RefusedError extends Error {
 	readonly refusals: readonly Refusal[];
 	constructor(refusals: readonly Refusal[]) {
-		super(refusals.map(({ rule }) => rule).join(', '));
+		super(refusals.map(({ where, why, fix }) => `${where}: ${why} ${fix}`).join('\n'));
 		this.refusals = refusals;
 	}
 }

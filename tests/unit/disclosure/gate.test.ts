@@ -214,6 +214,16 @@ test('asks for “disclosure” where a map does not rest on published accounts'
 	expect(judgeMap(bare, { knownWords: new Set() }).map(({ rule }) => rule)).toEqual(['no-sign-off']);
 });
 
+test('lets a draft wait for its sign-off, and a withdrawn map go once its data are gone', () => {
+	const map = makeMap({ disclosure: { signOff: undefined } });
+	const rulesOf = (changed: PracticeMap) =>
+		judgeMap(changed, { knownWords: new Set() }).map(({ rule }) => rule);
+
+	expect(rulesOf({ ...map, status: 'draft' })).toEqual([]);
+	expect(rulesOf({ ...map, status: 'withdrawn' })).toEqual(['no-sign-off']);
+	expect(rulesOf({ ...map, status: 'withdrawn', rows: [{ ...map.rows[0]!, cells: [] }] })).toEqual([]);
+});
+
 test.each([
 	['1 secondary, 5 primaries', ['secondary']],
 	['one small preparatory school', ['preparatory', 'under 200']],

@@ -12,14 +12,15 @@ import { judgeGroups, judgeRest, judgeSingletons, judgeSize, judgeStars } from '
 import { judgeTerms } from './terms.ts';
 import { judgeForReview, judgeMagnitude, judgeWords } from './texts.ts';
 
-const judgeSignOff: Rule = ({ disclosure }) => {
+const judgeSignOff: Rule = ({ disclosure, status }) => {
+	if (status === 'draft') return [];
 	if (disclosure.signOff && disclosure.signOff.minutes >= policy.intruderMinutes) return [];
 	return [
 		{
 			rule: 'no-sign-off',
 			path: ['disclosure', 'signOff'],
 			why: `Nobody from another school has tried for ${policy.intruderMinutes} minutes to recognise a school.`,
-			fix: 'Have the intruder test done (P18), and write the role, the date, the minutes and what was found under “disclosure.signOff”.',
+			fix: 'Have the intruder test done (P18), and write the role, the date, the minutes and what was found under “disclosure.signOff”. Until then, write “status: draft”.',
 		},
 	];
 };
@@ -42,8 +43,9 @@ const rules: readonly Rule[] = [
 	judgeSignOff,
 ];
 
-/** Only a table of published accounts does without `disclosure`; its cells name the statements they rest on. */
+/** What is withdrawn leaves its page and no data. Only a table of published accounts does without `disclosure`; its cells name the statements they rest on. */
 export function judgeMap(map: PracticeMap, context: GateContext): Finding[] {
+	if (map.status === 'withdrawn' && map.rows.every(({ cells }) => cells.length === 0)) return [];
 	if (hasDisclosure(map)) return rules.flatMap((rule) => rule(map, context));
 	const isPublic = map.kind === 'methods' && map.rows.every(({ cells }) => cells.every(({ from }) => from));
 	if (isPublic) return [];
