@@ -10,7 +10,7 @@ import {
 } from '@cantoo/pdf-lib';
 import { join } from 'node:path';
 import { createPdfWriter, type WritePdf } from '#lib/documents/write-pdf.ts';
-import { readPdfAssets } from '../../src/integrations/pdf-assets.ts';
+import { readPdfAssets } from '../../src/site/pdf-assets.ts';
 
 let writer: Promise<WritePdf> | undefined;
 

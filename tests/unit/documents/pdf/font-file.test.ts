@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { readFontFile } from '#lib/documents/pdf/font-file.ts';
-import { readPdfAssets } from '../../../../src/integrations/pdf-assets.ts';
+import { readPdfAssets } from '../../../../src/site/pdf-assets.ts';
 
 const fonts = readPdfAssets(join(import.meta.dirname, '../../../..')).fonts.map(readFontFile);
 
