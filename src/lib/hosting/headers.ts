@@ -1,3 +1,5 @@
+import { formats } from '#lib/downloads/formats.data.ts';
+
 /**
  * What the server says with every file. The Content-Security-Policy of a page stands in the page itself, with the
  * hashes of its own styles; this is what a page cannot say for itself.
@@ -19,7 +21,12 @@ export function cacheControl(path: string): string {
 	return 'public, max-age=0, must-revalidate';
 }
 
-/** Feeds and data may be read by other partnerships' sites. */
+/** Feeds, data and the list of files may be read by other partnerships' sites. */
 export function isShared(path: string): boolean {
-	return path.startsWith('/api/') || path === '/feed.json' || path === '/feed.xml';
+	return /^\/(api\/|feed\.(json|xml)$|downloads\/index\.(schema\.)?json$)/.test(path);
+}
+
+/** What kind of file an office file is; servers leave these out of their tables. Undefined for anything else. */
+export function officeType(path: string): string | undefined {
+	return Object.values(formats).find(({ suffix }) => path.endsWith(suffix))?.mediaType;
 }

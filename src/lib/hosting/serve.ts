@@ -1,11 +1,11 @@
 /** Serves a built site as a host would: compression, cache rules and the security headers. */
 import { existsSync, readFileSync } from 'node:fs';
-import { createServer, type Server } from 'node:http';
+import { createServer, type Server, type ServerResponse } from 'node:http';
 import { join, posix } from 'node:path';
 import { constants } from 'node:zlib';
 import compression from 'compression';
 import sirv from 'sirv';
-import { cacheControl, isShared, securityHeaders } from './headers.ts';
+import { cacheControl, isShared, officeType, securityHeaders } from './headers.ts';
 
 export interface ServeOptions {
 	/** The folder with the built site. */
@@ -16,6 +16,11 @@ export interface ServeOptions {
 	port: number;
 }
 
+function setHeaders(response: ServerResponse, path: string): void {
+	const type = officeType(path);
+	if (type) response.setHeader('Content-Type', type);
+}
+
 /** Listens on this machine only. @throws EADDRINUSE where the port is taken. */
 export async function serve({
 	folder,
@@ -23,7 +28,7 @@ export async function serve({
 	port,
 }: ServeOptions): Promise<{ server: Server; address: string }> {
 	const prefix = base.replace(/\/$/, '');
-	const files = sirv(folder, { dev: false, etag: true });
+	const files = sirv(folder, { dev: false, etag: true, setHeaders });
 	// A host compresses once and keeps the result at quality 11; here every request waits for it.
 	const compress = compression({
 		threshold: 512,

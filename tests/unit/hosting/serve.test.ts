@@ -1,6 +1,7 @@
 import { request, type IncomingHttpHeaders } from 'node:http';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { describe, expect, onTestFinished, test } from 'vitest';
+import { formats, packMediaType } from '#lib/downloads/formats.data.ts';
 import { serve } from '#lib/hosting/serve.ts';
 import { makeFolder } from '../../support/temporary-folder.ts';
 
@@ -12,6 +13,8 @@ const files = {
 	'short.txt': 'short',
 	'fonts/a.woff2': 'font',
 	'feed.json': '{}',
+	...Object.fromEntries(Object.values(formats).map(({ suffix }) => [`downloads/f02${suffix}`, 'file'])),
+	'downloads/packs/day.zip': 'pack',
 };
 
 async function start(options: { base?: string } = {}): Promise<string> {
@@ -49,6 +52,15 @@ describe('a site at the top of its address', () => {
 		expect(status).toBe(200);
 		expect(headers['content-type']).toMatch(/^text\/html/);
 		expect(body.toString()).toBe(files['about/index.html']);
+	});
+
+	test.each([
+		...Object.values(formats).map(({ suffix, mediaType }) => [`f02${suffix}`, mediaType]),
+		['packs/day.zip', packMediaType],
+	])('says what kind of file %s is', async (file, mediaType) => {
+		const { headers } = await ask(await start(), `/downloads/${file}`);
+
+		expect(headers['content-type']).toBe(mediaType);
 	});
 
 	test.each([
