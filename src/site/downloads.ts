@@ -49,7 +49,7 @@ async function makeFiles(isWanted: (document: Document) => boolean): Promise<Lis
 	const documents = makeDocuments({ site, all, knowledge, logo, base: import.meta.env.BASE_URL });
 	const files: ListedFile[] = [];
 	for (const document of documents.filter(isWanted))
-		for (const format of listFormats(document).filter((name) => writers[name]))
+		for (const format of listFormats(document))
 			files.push(await makeFile(document, format));
 	return files;
 }
@@ -57,7 +57,7 @@ async function makeFiles(isWanted: (document: Document) => boolean): Promise<Lis
 async function makeFile(document: Document, format: FormatName): Promise<ListedFile> {
 	const file = fileName(document, format);
 	const key = hashOf(hashWriters(), format, JSON.stringify(document));
-	const made = await keepFile(file, key, () => writers[format]!(document));
+	const made = await keepFile(file, key, () => writers[format](document));
 	return {
 		file,
 		address: fullAddress(downloadPath(file)),
