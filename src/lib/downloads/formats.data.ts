@@ -16,14 +16,14 @@ export const formats = {
 		suffix: '.docx',
 		mediaType: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
 		name: 'Word',
-		use: 'to change and make your own',
+		use: 'to make your own',
 		formUse: 'to type into',
 	},
 	pdf: {
 		suffix: '.pdf',
 		mediaType: 'application/pdf',
 		name: 'PDF',
-		use: 'to read, and to print as it is',
+		use: 'to read and print',
 		formUse: 'to fill in on a screen',
 	},
 	opendocument: {

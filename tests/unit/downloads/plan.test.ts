@@ -31,6 +31,6 @@ test('a form that may never be filled in on a screen comes on paper only', () =>
 
 test('a form is typed into, anything else is changed', () => {
 	expect(sayUse({ format: 'word', entry: 'F02' })).toBe('to type into');
-	expect(sayUse({ format: 'word', entry: 'P04' })).toBe('to change and make your own');
-	expect(sayUse({ format: 'word', entry: undefined })).toBe('to change and make your own');
+	expect(sayUse({ format: 'word', entry: 'P04' })).toBe('to make your own');
+	expect(sayUse({ format: 'word', entry: undefined })).toBe('to make your own');
 });
