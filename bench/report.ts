@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
 import type { Build } from './builds.ts';
 import type { SearchFigures, Spread } from './search.ts';
+import type { FileCost } from './documents.ts';
 
 const kinds = [
 	['Home', ''],
@@ -97,12 +98,58 @@ export function writeSearchTable(figures: readonly SearchFigures[]): string {
 	].join('\n');
 }
 
-/** Puts the figures between the marks of a page and leaves its words alone. */
-export function replaceFigures(page: string, figures: string): string {
+/** Puts the figures between the marks of a page that have their name, and leaves its words alone. */
+export function replaceFigures(page: string, figures: string, name = 'figures'): string {
 	return page.replace(
-		/(<!-- figures -->)[\s\S]*(<!-- end of figures -->)/,
+		new RegExp(`(<!-- ${name} -->)[\\s\\S]*(<!-- end of ${name} -->)`),
 		(_all, start: string, end: string) => `${start}\n\n${figures}\n\n${end}`,
 	);
+}
+
+export function writeFileTable(costs: readonly FileCost[]): string {
+	const groups = Map.groupBy(costs, ({ kind, format }) => `${kind}, ${format}`);
+	const rows = [...groups].map(([name, group]) =>
+		row([
+			name,
+			group.length,
+			mean(group, 'cpu').toFixed(1),
+			Math.max(...group.map(({ cpu }) => cpu)).toFixed(1),
+			(mean(group, 'bytes') / 1000).toFixed(0),
+		]),
+	);
+	return [
+		row(['file', 'how many', 'CPU ms, mean', 'CPU ms, most', 'kB, mean']),
+		row(Array.from({ length: 5 }, () => '-')),
+		...rows,
+	].join('\n');
+}
+
+/** Whether the cost of one file stays the same, however many there are. */
+export function writeGrowthTable(sizes: readonly { size: number; costs: readonly FileCost[] }[]): string {
+	const rows = sizes.map(({ size, costs }) => {
+		const cpu = costs.reduce((sum, cost) => sum + cost.cpu, 0);
+		return row([size, costs.length, (cpu / 1000).toFixed(1), (cpu / size).toFixed(0)]);
+	});
+	return [
+		row(['protocols', 'files', 'CPU s', 'CPU ms a protocol']),
+		row(Array.from({ length: 4 }, () => '-')),
+		...rows,
+	].join('\n');
+}
+
+export function writeShareTable(builds: readonly Build[]): string {
+	const rows = builds.map(({ name, cpu, wall, peak, output }) =>
+		row([name, cpu.toFixed(1), wall.toFixed(1), peak, output]),
+	);
+	return [
+		row(['whole build', 'CPU s', 'wall s', 'peak MB', 'output MB']),
+		row(Array.from({ length: 5 }, () => '-')),
+		...rows,
+	].join('\n');
+}
+
+function mean(costs: readonly FileCost[], what: 'cpu' | 'bytes'): number {
+	return costs.reduce((sum, cost) => sum + cost[what], 0) / costs.length;
 }
 
 function row(cells: readonly (string | number)[]): string {

@@ -1,0 +1,61 @@
+/** What each kind of file costs, in CPU time, so that other work on the machine does not count. */
+import { join, resolve } from 'node:path';
+import { readSource } from '#lib/content/read-source.ts';
+import type { Document } from '#lib/documents/document.ts';
+import { makeDocuments } from '#lib/downloads/documents.ts';
+import type { FormatName } from '#lib/downloads/formats.data.ts';
+import { listFormats } from '#lib/downloads/plan.ts';
+import { buildKnowledge, type Entries } from '#lib/trail/knowledge.ts';
+import { schemas, type CollectionName } from '#schemas/collections.ts';
+import { writers } from '../src/site/writers.ts';
+
+const root = resolve(import.meta.dirname, '..');
+
+export interface FileCost {
+	kind: Document['kind'];
+	format: FormatName;
+	/** CPU time in ms. */
+	cpu: number;
+	bytes: number;
+}
+
+/** The documents of `src/content`, as a build makes them. */
+export function readDocuments(): Document[] {
+	const { files } = readSource(join(root, 'src/content'), root);
+	const read = (name: CollectionName) =>
+		files
+			.filter(({ collection }) => collection === name)
+			.map(({ id, parsed }) => ({ id, data: schemas[name].parse(parsed.data), body: parsed.body }))
+			.filter(({ data }) => !('status' in data) || data.status === 'published');
+	const names = Object.keys(schemas) as CollectionName[];
+	const all = Object.fromEntries(names.map((name) => [name, read(name)])) as unknown as Entries;
+	return makeDocuments({ all, base: '/', site: all.site[0]!.data, knowledge: buildKnowledge(all) });
+}
+
+/** Writes every file of the documents once. The writers have been started before. */
+export async function measureFiles(documents: readonly Document[]): Promise<FileCost[]> {
+	const costs: FileCost[] = [];
+	for (const document of documents)
+		for (const format of listFormats(document)) {
+			const { cpu, bytes } = await timeCpu(() => writers[format](document));
+			costs.push({ kind: document.kind, format, cpu, bytes });
+		}
+	return costs;
+}
+
+/** As many protocols as asked for: the ones there are, again and again, each with a code of its own. */
+export function repeatProtocols(documents: readonly Document[], count: number): Document[] {
+	const protocols = documents.filter(({ kind }) => kind === 'protocol');
+	return Array.from({ length: count }, (_empty, index) => ({
+		...protocols[index % protocols.length]!,
+		code: `P${index + 1}`,
+		id: `protocol-${index + 1}`,
+	}));
+}
+
+async function timeCpu(write: () => Uint8Array | Promise<Uint8Array>): Promise<{ cpu: number; bytes: number }> {
+	const before = process.cpuUsage();
+	const { length } = await write();
+	const { user, system } = process.cpuUsage(before);
+	return { cpu: (user + system) / 1000, bytes: length };
+}

@@ -1,0 +1,36 @@
+/** Measures the files for download, and writes the figures into docs/performance.md: `npm run bench:documents`. */
+import { readFileSync, writeFileSync } from 'node:fs';
+import { arch, cpus } from 'node:os';
+import { resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { measureDownloads } from '../bench/builds.ts';
+import { measureFiles, readDocuments, repeatProtocols } from '../bench/documents.ts';
+import { replaceFigures, writeFileTable, writeGrowthTable, writeShareTable } from '../bench/report.ts';
+
+const { values } = parseArgs({
+	options: {
+		sizes: { type: 'string', default: '100,300,1000' },
+		'skip-builds': { type: 'boolean', default: false },
+	},
+});
+const root = resolve(import.meta.dirname, '..');
+const documents = readDocuments();
+
+// Once for the start of the layout engine and for the program to warm up.
+await measureFiles(documents.slice(0, 3));
+const files = await measureFiles(documents);
+const growth = [];
+for (const size of values.sizes.split(',').map(Number))
+	growth.push({ size, costs: await measureFiles(repeatProtocols(documents, size)) });
+
+const builds = values['skip-builds'] ? [] : await measureDownloads();
+const machine = `${cpus().length} × ${cpus()[0]?.model ?? arch()}, Node ${process.versions.node}`;
+const figures = [
+	`Measured on ${new Date().toISOString().slice(0, 10)} with \`npm run bench:documents -- --sizes ${values.sizes}\` on ${machine}.`,
+	writeFileTable(files),
+	writeGrowthTable(growth),
+	...(builds.length > 0 ? [writeShareTable(builds)] : []),
+].join('\n\n');
+console.log(figures);
+const page = resolve(root, 'docs/performance.md');
+writeFileSync(page, replaceFigures(readFileSync(page, 'utf8'), figures, 'documents'));
