@@ -51,6 +51,18 @@ export async function measureContent(): Promise<Build[]> {
 	];
 }
 
+/** This content without files for download, then with all of them made, then with all of them kept. */
+export async function measureDownloads(): Promise<Build[]> {
+	const entries = listFiles(content).length;
+	rmSync(join(root, '.cache/downloads'), { recursive: true, force: true });
+	const env = { ALONGSIDE_DOWNLOADS: 'off' };
+	return [
+		await buildEngine('without files', { content, entries, env }),
+		await buildEngine('all files made', { content, entries }),
+		await buildEngine('all files kept', { content, entries }),
+	];
+}
+
 /** `size` generated entries, without pictures and files for download, by this engine and by a bare Astro project with Pagefind. */
 export async function measureSize(size: number, withBare: boolean): Promise<Build[]> {
 	const generated = join(work, `content-${size}`);

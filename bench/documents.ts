@@ -53,7 +53,9 @@ export function repeatProtocols(documents: readonly Document[], count: number): 
 	}));
 }
 
-async function timeCpu(write: () => Uint8Array | Promise<Uint8Array>): Promise<{ cpu: number; bytes: number }> {
+async function timeCpu(
+	write: () => Uint8Array | Promise<Uint8Array>,
+): Promise<{ cpu: number; bytes: number }> {
 	const before = process.cpuUsage();
 	const { length } = await write();
 	const { user, system } = process.cpuUsage(before);

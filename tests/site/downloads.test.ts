@@ -5,12 +5,14 @@ import addFormats from 'ajv-formats';
 import { PDFDict, PDFName, PDFString } from '@cantoo/pdf-lib';
 import { unzipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
+import { isTableField, listColumns } from '#lib/documents/fields.ts';
 import { findAll, parseXml } from '#lib/documents/read/xml-tree.ts';
 import type { DownloadIndex, ListedFile } from '#lib/downloads/index-file.ts';
 import { downloadPath } from '#lib/downloads/plan.ts';
+import { readEntries } from '../support/api.ts';
 import { attribute, findPage, readBuiltSite, textOf, type BuiltSite } from '../support/built-site.ts';
 import { checkWellFormed, readParts } from '../support/package-parts.ts';
-import { openPdf } from '../support/pdf.ts';
+import { listWidgets, openPdf } from '../support/pdf.ts';
 import { sites } from '../support/sites.ts';
 
 const site = readBuiltSite();
@@ -83,13 +85,15 @@ describe('Word, OpenDocument and spreadsheets', () => {
 			const bytes = bytesOf(file);
 			checkWellFormed(bytes);
 			const parts = readParts(bytes);
-			return [...parts].filter(([path]) => path.endsWith('.rels')).flatMap(([path, xml]) =>
-				findAll(parseXml(xml)!, 'Relationship')
-					.filter(({ attributes }) => attributes['TargetMode'] !== 'External')
-					.map(({ attributes }) => resolvePart(path, attributes['Target']!))
-					.filter((target) => !parts.has(target))
-					.map((target) => `${path} names ${target}`),
-			);
+			return [...parts]
+				.filter(([path]) => path.endsWith('.rels'))
+				.flatMap(([path, xml]) =>
+					findAll(parseXml(xml)!, 'Relationship')
+						.filter(({ attributes }) => attributes['TargetMode'] !== 'External')
+						.map(({ attributes }) => resolvePart(path, attributes['Target']!))
+						.filter((target) => !parts.has(target))
+						.map((target) => `${path} names ${target}`),
+				);
 		});
 
 		expect(files.length).toBeGreaterThan(80);
@@ -132,6 +136,43 @@ test('every PDF opens, is tagged, and says its title, language, version and addr
 			pages: pdf.getPageCount() > 0,
 		};
 		for (const [what, is] of Object.entries(right)) if (!is) faults.push(`${file.file}: ${what}`);
+	}
+
+	expect(faults).toEqual([]);
+});
+
+test('every form has the same fields on its page and in every file', async () => {
+	const faults: string[] = [];
+	for (const { id, data } of readEntries(site, 'proformas')) {
+		const fields = data.fields.map((field) => field.id).sort();
+		const labels = data.fields.flatMap((field) =>
+			isTableField(field) ? listColumns(field).map(({ label }) => label) : [],
+		);
+		const page = site.pages.find(({ path }) => path === `/proformas/${id}/`)!.html;
+		const compare = (where: string, found: readonly string[]) => {
+			if ([...new Set(found)].sort().join() !== fields.join()) faults.push(`${data.code}: ${where}`);
+		};
+		compare(
+			'page',
+			fields.filter((field) => page.includes(` id="${field}"`)),
+		);
+		for (const file of index.files.filter(({ entry }) => entry === data.code)) {
+			const bytes = bytesOf(file);
+			if (file.format === 'word') compare(file.file, fieldsOfWord(bytes));
+			if (file.format === 'pdf') compare(file.file, listWidgets(await openPdf(bytes)).map(firstName));
+			if (file.format === 'opendocument') {
+				const content = readParts(bytes).get('content.xml')!;
+				compare(
+					file.file,
+					fields.filter((field) => content.includes(`name="${field}"`)),
+				);
+			}
+			if (file.format === 'excel') {
+				const all = [...readParts(bytes).values()].join('\n');
+				const missing = labels.filter((label) => !all.includes(escape(label)));
+				faults.push(...missing.map((label) => `${file.file}: no column “${label}”`));
+			}
+		}
 	}
 
 	expect(faults).toEqual([]);
@@ -186,6 +227,17 @@ test('both sites hold the same files; only addresses differ', () => {
 		),
 	).toEqual([]);
 });
+
+/** The fields that the controls of a Word file belong to. */
+function fieldsOfWord(bytes: Uint8Array): string[] {
+	const xml = readParts(bytes).get('word/document.xml')!;
+	return [...xml.matchAll(/<w:tag w:val="([^"]+)"/g)].map(([, tag]) => tag!.split('.')[0]!);
+}
+
+/** A box of a PDF is named after its field, then row and column. */
+function firstName({ name }: { name: string }): string {
+	return name.split('_')[0]!;
+}
 
 /** ('word/_rels/document.xml.rels', 'media/1.png') → 'word/media/1.png' */
 function resolvePart(relations: string, target: string): string {
