@@ -49,8 +49,7 @@ async function makeFiles(isWanted: (document: Document) => boolean): Promise<Lis
 	const documents = makeDocuments({ site, all, knowledge, logo, base: import.meta.env.BASE_URL });
 	const files: ListedFile[] = [];
 	for (const document of documents.filter(isWanted))
-		for (const format of listFormats(document))
-			files.push(await makeFile(document, format));
+		for (const format of listFormats(document)) files.push(await makeFile(document, format));
 	return files;
 }
 
