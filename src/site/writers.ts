@@ -20,7 +20,7 @@ const toPdf =
 		return (await pdfWriter)(document, layout);
 	};
 
-export const writers: Partial<Record<FormatName, Writer>> = {
+export const writers: Record<FormatName, Writer> = {
 	word: (document) => writeDocx(document),
 	pdf: toPdf('screen'),
 	opendocument: (document) => writeOdt(document),
