@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { isTableField, listColumns, listFields } from '#lib/documents/fields.ts';
 import { isSpreadsheet } from '#lib/documents/spreadsheet.ts';
 import { makeWorkbook } from '#lib/documents/sheets/workbook.ts';
 import type { Document, SimpleField, Values } from '#lib/documents/document.ts';
@@ -201,6 +202,29 @@ describe('xlsx', () => {
 			`[Error: “Answer”: The options have 499 characters together, and a list in a spreadsheet has room for 255. Shorten the options, or offer fewer.]`,
 		);
 	});
+});
+
+test('every choice and every date of our own forms is checked, and no column is left out', () => {
+	for (const own of makeOwnForms().filter(isSpreadsheet)) {
+		const sheets = makeWorkbook(own, {});
+		const parts = readParts(writeXlsx(own));
+		const written = sheets.map((_, index) => parseXml(parts[`xl/worksheets/sheet${index + 1}.xml`]!));
+		const rules = written.flatMap((root) =>
+			findAll(root, 'dataValidation').map(({ attributes }) => attributes.type),
+		);
+		const columns = listFields(own).flatMap((field) => (isTableField(field) ? listColumns(field) : [field]));
+		const count = (...kinds: string[]) => columns.filter(({ kind }) => kinds.includes(kind)).length;
+
+		expect(
+			rules.filter((type) => type === 'list'),
+			own.code,
+		).toHaveLength(count('choice', 'rating', 'tick'));
+		expect(
+			rules.filter((type) => type === 'date'),
+			own.code,
+		).toHaveLength(count('date'));
+		expect(rules, own.code).toHaveLength(columns.length);
+	}
 });
 
 describe('ods', () => {
