@@ -42,9 +42,8 @@ export function inList(items: readonly string[]): string {
 	return list.format(items);
 }
 
-/** 38412 → '38 kB'; 2450000 → '2.5 MB' */
+/** 38412 → '38 kB'; 2450000 → '2.5 MB'. The number and its unit stay on one line. */
 export function formatSize(bytes: number): string {
-	return bytes < 1_000_000
-		? `${Math.max(1, Math.round(bytes / 1000))} kB`
-		: `${(bytes / 1_000_000).toFixed(1)} MB`;
+	if (bytes < 1_000_000) return `${Math.max(1, Math.round(bytes / 1000))}\u00a0kB`;
+	return `${(bytes / 1_000_000).toFixed(1)}\u00a0MB`;
 }
