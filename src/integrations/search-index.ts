@@ -31,6 +31,8 @@ const notSearched = [
 	'.no',
 	'.basis',
 	'.statements .along',
+	'.get',
+	'.copies',
 	'.not-searched',
 ];
 
