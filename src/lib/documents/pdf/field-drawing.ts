@@ -37,11 +37,21 @@ export function createDrawer(pdf: PDFDocument, font: FontFile): Drawer {
 				Resources: resources,
 			}),
 		);
+	// Many boxes have the same size, and need one drawing between them.
+	const empties = new Map<string, PDFDict>();
+	const ticks = new Map<string, PDFDict>();
+	const keep = (kept: Map<string, PDFDict>, { width, height }: Size, make: () => PDFDict) => {
+		const key = `${width} ${height}`;
+		const drawn = kept.get(key) ?? make();
+		kept.set(key, drawn);
+		return drawn;
+	};
 	return {
 		resources,
 		textStyle: '/Body 10.5 Tf 0.09 0.13 0.227 rg',
-		drawEmpty: (size) => context.obj({ N: draw(size, '/Tx BMC\nEMC\n') }),
-		drawTick: (size) => context.obj({ N: { Yes: draw(size, tickMarks(size)), Off: draw(size, '') } }),
+		drawEmpty: (size) => keep(empties, size, () => context.obj({ N: draw(size, '/Tx BMC\nEMC\n') })),
+		drawTick: (size) =>
+			keep(ticks, size, () => context.obj({ N: { Yes: draw(size, tickMarks(size)), Off: draw(size, '') } })),
 	};
 }
 
