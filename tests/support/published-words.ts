@@ -1,4 +1,6 @@
 /** Everything that a built site says, also inside its downloads, its pictures and the names of its files. */
+import { spawnSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
 import { PDFDocument } from '@cantoo/pdf-lib';
 import { gunzipSync, strFromU8, unzipSync } from 'fflate';
 import { decode, type BuiltSite } from './built-site.ts';
@@ -21,21 +23,31 @@ export async function listPublishedWords(site: BuiltSite): Promise<PublishedWord
 		place: `the name of ${file}`,
 		words: file.replace(/\.\w+$/, '').replace(/[-_/]/g, ' '),
 	}));
-	const words = await Promise.all(files.map((file) => readWords(file, site.readBytes(file))));
+	const seen = new Set<string>();
+	const words = await Promise.all(files.map((file) => readWords(file, site.readBytes(file), seen)));
 	return [...names, ...words.flat()];
 }
 
-async function readWords(place: string, bytes: Uint8Array): Promise<PublishedWords[]> {
+async function readWords(place: string, bytes: Uint8Array, seen: Set<string>): Promise<PublishedWords[]> {
 	if (textual.test(place)) return [{ place, words: toWords(place, strFromU8(bytes)) }];
 	if (packed.test(place)) {
 		const parts = Object.entries(unzipSync(bytes)).filter(([name]) => !name.endsWith('/'));
-		const inside = await Promise.all(parts.map(([name, part]) => readWords(`${place}: ${name}`, part)));
+		const inside = await Promise.all(parts.map(([name, part]) => readWords(`${place}: ${name}`, part, seen)));
 		return inside.flat();
 	}
 	if (/\.pf_\w+$/.test(place)) return [{ place, words: readIndex(bytes) }];
+	if (place.endsWith('.pdf') && isRepeated(bytes, seen)) return [];
 	if (place.endsWith('.pdf')) return [{ place, words: await readPdf(bytes) }];
 	if (place.endsWith('.png')) return [{ place, words: readPngTexts(bytes) }];
 	return [];
+}
+
+/** Packs hold the same files again, and reading one takes a moment. */
+function isRepeated(bytes: Uint8Array, seen: Set<string>): boolean {
+	const hash = createHash('sha256').update(bytes).digest('hex');
+	if (seen.has(hash)) return true;
+	seen.add(hash);
+	return false;
 }
 
 function toWords(place: string, text: string): string {
@@ -57,24 +69,18 @@ function stringsOf(value: unknown): string[] {
 	return typeof value === 'object' && value !== null ? Object.values(value).flatMap(stringsOf) : [];
 }
 
-/** Metadata, names and hints of fields. The pages themselves are laid out from the same texts as the other downloads. */
+/** Metadata, names of fields, and the pages where the machine has Poppler; they are laid out from the texts of the pages. */
 async function readPdf(bytes: Uint8Array): Promise<string> {
 	const pdf = await PDFDocument.load(bytes, { updateMetadata: false });
+	const about = [pdf.getTitle(), pdf.getAuthor(), pdf.getSubject(), pdf.getKeywords()];
 	const fields = pdf
 		.getForm()
 		.getFields()
 		.map((field) => field.getName());
-	return [
-		pdf.getTitle(),
-		pdf.getAuthor(),
-		pdf.getSubject(),
-		pdf.getKeywords(),
-		pdf.getCreator(),
-		pdf.getProducer(),
-		...fields,
-	]
+	const pages = spawnSync('pdftotext', ['-layout', '-', '-'], { input: bytes, encoding: 'utf8' });
+	return [...about, ...fields, (pages.stdout ?? '').replace(/ {2,}|\n/g, '\n\n')]
 		.filter(Boolean)
-		.join('\n');
+		.join('\n\n');
 }
 
 /** The search keeps its excerpts and words compressed; of the words, runs of letters can be read. */
