@@ -1,6 +1,6 @@
 /** What Word does to a file when somebody types into it, copied from files that Word saved. */
 import { expect, test } from 'vitest';
-import type { Document } from '#lib/documents/document.ts';
+import type { Block, Document } from '#lib/documents/document.ts';
 import { readDocx } from '#lib/documents/read-docx.ts';
 import { writeDocx } from '#lib/documents/write-docx.ts';
 import { everyKindForm } from '../../support/every-kind.ts';
@@ -29,6 +29,8 @@ function fill(text: string, tag: string, content: string): string {
 		.replace(/<w:sdtContent>.*$/s, `<w:sdtContent>${content}</w:sdtContent>`);
 	return text.slice(0, at) + control + text.slice(end);
 }
+
+const dropTags = (text: string) => text.replace(/<w:tag w:val="[^"]*"\/>/g, '');
 
 const run = (text: string) =>
 	`<w:r w:rsidRPr="00A77B3E"><w:rPr><w:lang w:val="en-US"/></w:rPr><w:t xml:space="preserve">${text}</w:t></w:r>`;
@@ -154,21 +156,45 @@ test('finds a field by its label where its control was deleted', () => {
 	expect(result).toMatchObject({ values: { text: 'Typed over' }, unread: [] });
 });
 
+const dropped = {
+	text: 'a',
+	long: 'b\nc',
+	number: '4',
+	tick: true,
+	several: ['Some of it'],
+	rating: 'Not yet',
+	table: [{ 't-text': 'd', 't-several': ['Not yet'] }],
+	record: [{ seen: 'e', 'r-long': 'f', 'r-tick': true }],
+};
+
 test('reads by labels where a program has dropped every tag', () => {
-	const values = {
-		text: 'a',
-		long: 'b\nc',
-		date: '2026-11-12',
-		tick: true,
-		several: ['Some of it'],
-		rating: 'Not yet',
+	const bytes = writeDocx(everyKindForm, dropped);
+
+	expect(readEdited(dropTags, bytes)).toEqual({
+		readable: true,
+		version: '1.0',
+		values: dropped,
+		unread: [],
+	});
+});
+
+test('reads by labels alone where controls and styles are gone too', () => {
+	const again: Block[] = [
+		{ kind: 'heading', level: 2, text: 'Another group' },
+		{ kind: 'fields', fields: [{ kind: 'text', id: 'again', label: 'Once more', required: false }] },
+	];
+	const form = {
+		...everyKindForm,
+		blocks: [...everyKindForm.blocks.slice(0, 2), ...again, ...everyKindForm.blocks.slice(2)],
 	};
-	const result = readEdited(
-		(text) => text.replace(/<w:tag w:val="[^"]*"\/>/g, ''),
-		writeDocx(everyKindForm, values),
+	const values = { ...dropped, again: 'g' };
+	const bytes = changePart(writeDocx(form, values), 'word/document.xml', (text) =>
+		dropTags(text)
+			.replace(/<w:sdtPr>.*?<\/w:sdtPr>|<\/?w:sdt(?:Content)?>/gs, '')
+			.replace(/<w:pStyle [^>]*>/g, ''),
 	);
 
-	expect(result).toMatchObject({ values, unread: [] });
+	expect(readDocx(bytes, form)).toEqual({ readable: true, version: '1.0', values, unread: [] });
 });
 
 function changeColumns(block: Document['blocks'][number]): Document['blocks'][number] {

@@ -15,9 +15,8 @@ export interface FieldFinder {
 
 export function makeFieldFinder({ content, fields }: FileContent, form: Document): FieldFinder {
 	const byTag = new Map(fields.map((field) => [field.tag, field.lines]));
-	const labels = new Set(
-		listFields(form).map((field) => normalise(isTableField(field) ? field.label : sayLabel(field).label)),
-	);
+	const labels = listLabels(form);
+	const stops = new Set([...labels, ...listHeadings(form)]);
 	const used = new Set<Content>();
 	let next = 0;
 	return { find: (field) => findByTag(field) ?? findByLabel(field), listOthers };
@@ -49,7 +48,7 @@ export function makeFieldFinder({ content, fields }: FileContent, form: Document
 	function linesBelow(at: number): string[] {
 		const lines: string[] = [];
 		for (const item of content.slice(at + 1)) {
-			if (item.kind === 'table' || endsField(item, labels)) break;
+			if (item.kind === 'table' || endsField(item, stops)) break;
 			lines.push(...item.text.split('\n'));
 		}
 		return lines;
@@ -65,13 +64,23 @@ export function makeFieldFinder({ content, fields }: FileContent, form: Document
 	}
 }
 
+function listLabels(form: Document): Set<string> {
+	return new Set(
+		listFields(form).map((field) => normalise(isTableField(field) ? field.label : sayLabel(field).label)),
+	);
+}
+
+function listHeadings({ blocks }: Document): string[] {
+	return blocks.flatMap((block) => (block.kind === 'heading' ? [normalise(block.text)] : []));
+}
+
 /** A tick stands before its label, in the same line. */
 function labelOf({ text }: Line, { kind }: SimpleField): string {
 	return normalise(kind === 'tick' ? (wordsAfterBox(text) ?? text) : text);
 }
 
-function endsField({ style, text }: Line, labels: ReadonlySet<string>): boolean {
+function endsField({ style, text }: Line, stops: ReadonlySet<string>): boolean {
 	if (/^(?:Heading|Caption|FieldLabel|LongFact|TableEnd)/i.test(style)) return true;
 	const plain = style !== 'FieldValue' && style !== 'FieldOption';
-	return plain && labels.has(normalise(wordsAfterBox(text) ?? text));
+	return plain && stops.has(normalise(wordsAfterBox(text) ?? text));
 }
