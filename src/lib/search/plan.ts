@@ -43,7 +43,7 @@ interface Token {
 }
 
 export function planQuery(query: string, context: PlanContext): QueryPlan {
-	const typed = splitWords(query);
+	const typed = splitWords(query).map(completeCode);
 	const tokens = typed.map((word, index) => mend({ word, last: index === typed.length - 1 }, context));
 	const corrected = tokens.some(({ guesses }) => guesses)
 		? tokens.map(({ word }) => word).join(' ')
@@ -77,6 +77,11 @@ function softenKinds(ideas: Idea[]): Idea[] {
 					alternatives: idea.alternatives.map((one) => ({ ...one, weight: one.weight * weights.kindWord })),
 				},
 	);
+}
+
+/** p4 → p04, as the codes of these pages are written. */
+function completeCode(word: string): string {
+	return word.replace(/^([a-z])(\d)$/, '$10$2');
 }
 
 function mend(token: Token, { lexicon, speller, asTyped = false }: PlanContext): Token {

@@ -46,6 +46,10 @@ test('a slip is mended and said, but not where the reader insists', () => {
 	expect(plan('memorandum').corrected).toBeUndefined();
 });
 
+test('a code is found without its nought', () => {
+	expect(saysOf('P4 F10 KS2')).toEqual([['p04'], ['f10'], ['ks2']]);
+});
+
 test('a word that is still being typed may be the beginning of one', () => {
 	expect(plan('memor').ideas[0]!.alternatives[0]).toMatchObject({ words: 'memor', open: true });
 });
