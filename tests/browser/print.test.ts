@@ -19,6 +19,8 @@ async function countSides(path: string): Promise<number> {
 test.each([
 	['the concern page', 'protocols/raising-a-serious-concern/', 2],
 	['the visit protocol', 'protocols/peer-review-visit/', 8],
+	['the map of strengths', 'maps/strengths-by-theme/', 1],
+	['the map of methods', 'maps/method-map/', 1],
 ])('%s fits its sides of A4', async (_name, path, most) => {
 	const sides = await countSides(path);
 

@@ -42,10 +42,18 @@ function sayChecked({ disclosure }: PracticeMap): string {
 }
 
 /** How to read the marks, in a sentence or two. */
-export function sayLegend({ kind, rows }: Pick<PracticeMap, 'kind' | 'rows'>): string {
+export function sayLegend({ kind, columns, rows }: Pick<PracticeMap, 'kind' | 'columns' | 'rows'>): string {
 	if (kind === 'methods')
 		return 'An empty cell says that the account is silent. It does not say that nobody did it.';
-	const banded = rows.some(({ cells }) => cells.some(({ schools }) => schools !== undefined));
-	const legend = 'One block of lines means 3 to 5 schools, two blocks 6 to 10. ';
-	return `${banded ? legend : ''}An empty cell can mean nobody, too few, or not asked. We do not say which.`;
+	const bands = new Set(rows.flatMap(({ cells }) => cells.map(({ schools }) => schools)));
+	const legend = [
+		...(bands.has('3-5') || bands.has('6-10')
+			? ['One block of lines means 3 to 5 schools, two blocks 6 to 10.']
+			: []),
+		...(bands.has('11+') ? ['Three blocks mean 11 or more.'] : []),
+		...(bands.has('most-or-all') ? ['A full bar means most schools, or all.'] : []),
+	].join(' ');
+	const full = rows.every(({ cells }) => cells.length === columns.length);
+	if (full) return `${legend} Every cell is filled.`.trim();
+	return `${legend} An empty cell can mean nobody, too few, or not asked. We do not say which.`.trimStart();
 }
