@@ -64,7 +64,10 @@ export const scriptFiles: Partial<Record<PageKind, number>> = {
 	search: 2,
 };
 
+/** Short enough for a browser to fetch the QR code at the foot of the page before anybody scrolls. */
+const short: readonly PageKind[] = ['map', 'decision'];
+
 /** The page, its two fonts and its icon, and what its script comes in. */
 export function mostFiles(kind: PageKind): number {
-	return 4 + (scriptFiles[kind] ?? 0);
+	return 4 + (short.includes(kind) ? 1 : 0) + (scriptFiles[kind] ?? 0);
 }
