@@ -10,7 +10,7 @@ import type { Field } from '#schemas/proforma.ts';
 
 export type { Field };
 
-export type DocumentKind = 'form' | 'protocol' | 'session' | 'glossary' | 'case-study';
+export type DocumentKind = 'form' | 'protocol' | 'session' | 'glossary' | 'case-study' | 'map';
 
 export interface Document {
 	/** Names the file, without its ending: the file name of the entry, such as `two-column-record`. */

@@ -26,6 +26,7 @@ export const kinds: Record<DocumentKind, { word: string; colour: string }> = {
 	form: { word: 'Form', colour: '855200' },
 	protocol: { word: 'Protocol', colour: '22643a' },
 	session: { word: 'Training', colour: '86306f' },
+	map: { word: 'Map', colour: '5a6010' },
 	glossary: { word: 'Glossary', colour: '17213a' },
 	'case-study': { word: 'Case study', colour: '1d4f96' },
 };

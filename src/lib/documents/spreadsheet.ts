@@ -1,4 +1,4 @@
-/** Which forms are tables, and so are offered as spreadsheets too. */
+/** Which documents are tables, and so are offered as spreadsheets too: maps, and some forms. */
 import type { Document, Field, TableField } from './document.ts';
 import { isTableField, listColumns, listFields } from './fields.ts';
 
@@ -16,7 +16,7 @@ export function areTables(fields: readonly Field[]): boolean {
 }
 
 export function isSpreadsheet(document: Pick<Document, 'kind' | 'blocks'>): boolean {
-	return document.kind === 'form' && areTables(listFields(document));
+	return document.kind === 'map' || (document.kind === 'form' && areTables(listFields(document)));
 }
 
 function isWideTable(table: TableField): boolean {

@@ -3,6 +3,7 @@ import { makeContext, type DocumentContext } from '#lib/documents/context.ts';
 import type { Document, Picture } from '#lib/documents/document.ts';
 import { documentFromCaseStudy } from '#lib/documents/from-case-study.ts';
 import { documentFromGlossary } from '#lib/documents/from-glossary.ts';
+import { documentFromMap } from '#lib/documents/from-map.ts';
 import { documentFromProforma } from '#lib/documents/from-proforma.ts';
 import { documentFromProtocol } from '#lib/documents/from-protocol.ts';
 import { documentFromSession } from '#lib/documents/from-session.ts';
@@ -53,6 +54,7 @@ export function makeDocuments(source: DocumentSource): Document[] {
 		...all.protocols.map((entry) => documentFromProtocol(entry, own(entry))),
 		...all.proformas.map((entry) => documentFromProforma(entry, own(entry))),
 		...all.training.map((entry) => documentFromSession(entry, context)),
+		...all.maps.map((entry) => documentFromMap(entry, context)),
 		...(terms.length > 0 ? [documentFromGlossary(terms, { ...site, summary: aboutGlossary }, context)] : []),
 	];
 }

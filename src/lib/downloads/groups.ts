@@ -21,7 +21,7 @@ export interface FileGroup {
 }
 
 /** Forms come first: they are what people come for. */
-const order = ['proformas', 'protocols', 'training', 'case-studies', 'words'];
+const order = ['proformas', 'protocols', 'training', 'case-studies', 'maps', 'words'];
 
 export function groupFiles(files: readonly ListedFile[]): FileGroup[] {
 	const entries = [...Map.groupBy(files, ({ page }) => page).values()].map(describeEntry);

@@ -40,6 +40,7 @@ export function listFormats(document: Document): FormatName[] {
 	if (document.paperOnly) return ['paper', ...sheets];
 	const main: FormatName[] = ['word', 'pdf', 'opendocument'];
 	if (document.kind === 'protocol') return [...main, 'card'];
+	if (document.kind === 'map') return [...main, ...sheets];
 	if (document.kind !== 'form') return main;
 	return [...main, ...sheets, 'paper'];
 }

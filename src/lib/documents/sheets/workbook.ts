@@ -2,7 +2,7 @@
  * A form as sheets, before any file format: one for the fields that stand alone and one for each table. A sheet has a
  * title, lines about the file, a line of hints, the head, and rows to fill in.
  */
-import type { Answer, Document, RowAnswers, SimpleField, TableField, Values } from '../document.ts';
+import type { Answer, Document, Table, RowAnswers, SimpleField, TableField, Values } from '../document.ts';
 import { answerOf, isTableField, listColumns, listFields, rowsOf } from '../fields.ts';
 import { columnWidths } from '../widths.ts';
 import { isDate, sayHint, sayKind, sayLabel, sayVersion } from '../wording.ts';
@@ -48,6 +48,12 @@ export function headRow({ about, hints }: Sheet): number {
 
 /** In reading order of the form, single fields first. */
 export function makeWorkbook(document: Document, values: Values): Sheet[] {
+	if (document.kind === 'map')
+		return nameSheets(
+			document.blocks
+				.filter((block) => block.kind === 'table')
+				.map((table) => makeReadSheet(document, table)),
+		);
 	const fields = listFields(document);
 	const simple = fields.filter((field) => !isTableField(field)).flatMap(splitOptions);
 	const tables = fields.filter(isTableField);
@@ -56,6 +62,30 @@ export function makeWorkbook(document: Document, values: Values): Sheet[] {
 		...tables.map((table) => makeTableSheet(document, table, values)),
 	];
 	return nameSheets(sheets);
+}
+
+/** A table that is read, as it stands in the document. */
+function makeReadSheet(document: Document, { caption, head, rows }: Table): Sheet {
+	const widths = head.map((_, column) => (column === 0 ? 24 : 36));
+	const lines = rows.map((row) => row.map((runs) => runs.map(({ text }) => text).join('')));
+	return {
+		name: document.title,
+		...describe(document, caption),
+		hints: undefined,
+		head,
+		widths,
+		rows: lines.map((row) =>
+			row.map((value, column) => ({ value, style: column === 0 ? ('label' as const) : ('text' as const) })),
+		),
+		heights: lines.map((row) =>
+			Math.max(
+				...row.map((text, column) =>
+					text.split('\n').reduce((sum, line) => sum + textHeight(line, widths[column]!), 0),
+				),
+			),
+		),
+		rules: [],
+	};
 }
 
 function describe(document: Document, part: string): Pick<Sheet, 'title' | 'about'> {
