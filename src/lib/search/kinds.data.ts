@@ -17,8 +17,8 @@ export const searchKinds: Record<string, SearchKind> = {
 	...Object.fromEntries(
 		Object.entries(collectionFaces).map(([id, { one, many, colour }]) => [
 			id,
-			// The headings of a form are its fields, those of a session its minutes: both by the dozen.
-			{ one, many, colour, glyph: colour, long: id === 'proformas' || id === 'training' },
+			// The headings of a form are its fields, those of a protocol its steps, those of a session its minutes: all by the dozen.
+			{ one, many, colour, glyph: colour, long: ['proformas', 'protocols', 'training'].includes(id) },
 		]),
 	),
 	stages: { one: 'Stage of the cycle', many: 'Stages of the cycle', colour: 'guide', glyph: 'guide' },

@@ -1,8 +1,8 @@
 /** Reads a query: which ideas it holds, and in which other words each of them may stand on the site. */
 import type { CompiledLexicon } from './lexicon.ts';
-import type { Speller } from './spelling.ts';
+import { readTokens, type Token, type TokenContext } from './tokens.ts';
 import { weights } from './weights.data.ts';
-import { singular, splitWords } from './words.ts';
+import { splitWords } from './words.ts';
 
 export interface Alternative {
 	words: string;
@@ -27,24 +27,8 @@ export interface QueryPlan {
 	corrected: string | undefined;
 }
 
-export interface PlanContext {
-	lexicon: CompiledLexicon;
-	speller: Speller;
-	/** Take every word as it was typed. */
-	asTyped?: boolean;
-}
-
-interface Token {
-	word: string;
-	/** Still being typed, so it may be the beginning of a word. */
-	last: boolean;
-	/** For a mended word: what else it may have been. */
-	guesses?: string[];
-}
-
-export function planQuery(query: string, context: PlanContext): QueryPlan {
-	const typed = splitWords(query).map(completeCode);
-	const tokens = typed.map((word, index) => mend({ word, last: index === typed.length - 1 }, context));
+export function planQuery(query: string, context: TokenContext): QueryPlan {
+	const tokens = readTokens(query, context);
 	const corrected = tokens.some(({ guesses }) => guesses)
 		? tokens.map(({ word }) => word).join(' ')
 		: undefined;
@@ -60,7 +44,7 @@ function keepFew(ideas: readonly Idea[]): Idea[] {
 	return ideas.map((idea) => ({ ...idea, alternatives: idea.alternatives.slice(0, room) }));
 }
 
-function findStops(tokens: readonly Token[], { lexicon }: PlanContext): Idea[] {
+function findStops(tokens: readonly Token[], { lexicon }: TokenContext): Idea[] {
 	return tokens
 		.filter(({ word }) => lexicon.isStop(word))
 		.map(({ word }) => ({ typed: word, alternatives: [asTyped(word)], kinds: [] }));
@@ -79,25 +63,8 @@ function softenKinds(ideas: Idea[]): Idea[] {
 	);
 }
 
-/** p4 → p04, as the codes of these pages are written. */
-function completeCode(word: string): string {
-	return word.replace(/^([a-z])(\d)$/, '$10$2');
-}
-
-function mend(token: Token, { lexicon, speller, asTyped = false }: PlanContext): Token {
-	const { word, last } = token;
-	const fine =
-		asTyped ||
-		lexicon.isStop(word) ||
-		speller.knows(word) ||
-		lexicon.words.has(singular(word)) ||
-		(last && word.length > 1 && speller.begins(word));
-	const [best, ...guesses] = fine ? [] : speller.suggest(word);
-	return best ? { word: best, last, guesses } : token;
-}
-
 /** The longest phrase that the lexicon knows is one idea; any other word that is not a stop word is one by itself. */
-function findIdeas(tokens: readonly Token[], context: PlanContext): Idea[] {
+function findIdeas(tokens: readonly Token[], context: TokenContext): Idea[] {
 	const { lexicon } = context;
 	const ideas: Idea[] = [];
 	for (let start = 0; start < tokens.length;) {
@@ -118,7 +85,7 @@ function findPhrase(tokens: readonly Token[], lexicon: CompiledLexicon): number 
 	return 0;
 }
 
-function makeIdea(tokens: readonly Token[], context: PlanContext): Idea {
+function makeIdea(tokens: readonly Token[], context: TokenContext): Idea {
 	const { lexicon } = context;
 	const words = tokens.map(({ word }) => word);
 	const typed = words.join(' ');
@@ -153,7 +120,7 @@ function makeIdea(tokens: readonly Token[], context: PlanContext): Idea {
 }
 
 /** The engine takes a word that it lacks for the nearest beginning that it has, so such words are not sent. */
-function isOnSite(words: string, { speller, lexicon }: PlanContext): boolean {
+function isOnSite(words: string, { speller, lexicon }: TokenContext): boolean {
 	return splitWords(words).every(
 		(word) =>
 			/\d/.test(word) ||

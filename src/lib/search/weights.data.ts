@@ -16,24 +16,29 @@ export const weights = {
 	/** A word for a kind of page, beside the words that say what the page is about. */
 	kindWord: 0.3,
 	/** What a page of the kind that was asked for gains. */
-	kindAsked: 1.25,
+	kindAsked: 1.06,
 	/** The second guess at a misspelling, beside the first. */
 	secondGuess: 0.7,
 	/** An alternative of k words is found by each of them, so it is divided by k to this power. */
 	phraseLength: 0.3,
-	/** Words of a phrase that stand somewhere on the page, but not together, are seldom the phrase. */
-	apart: 0.3,
+	/** Words of a phrase that stand somewhere on the page, but not together, may be the phrase in other words. */
+	apart: 0.66,
 	/** The search for all typed words at once, added on top: pages that hold them together rise. */
 	allWords: 0.25,
 	/** A page that answers part of what was asked counts in proportion to that part, to this power. */
 	coverage: 0.25,
 	/** Kinds of page that say more, or less, than their words promise: lists hold a little of everything. */
-	kind: { evidence: 0.6, glossary: 0.8, lessons: 0.8, pages: 0.9, stages: 0.75, 'run-sheets': 0.6 } as Record<
-		string,
-		number
-	>,
+	kind: {
+		'case-studies': 0.85,
+		evidence: 0.78,
+		glossary: 0.8,
+		lessons: 0.8,
+		pages: 0.9,
+		stages: 0.75,
+		'run-sheets': 0.6,
+	} as Record<string, number>,
 	/** What names and headings say, beside the full text. */
-	quick: 1.25,
+	quick: 1.55,
 	/** A page that answers less than this share of what was asked has only the words that all pages have. */
 	leastShare: 0.25,
 	/** The same for a page that scores less than this share of the best: nobody reads eighty results. */
@@ -51,7 +56,7 @@ export const weights = {
 	/** The quick index: where on a page a match stands. */
 	field: { code: 8, title: 3, alias: 3, item: 2.5, heading: 1.2, summary: 0.6, kind: 0.3 },
 	/** The less of a text a match fills, the less it counts: its share of the words, to this power. */
-	fullness: { code: 0, title: 0.15, alias: 0.5, item: 0.5, heading: 0.3, summary: 0, kind: 0 },
+	fullness: { code: 0, title: 0.15, alias: 0.75, item: 0.5, heading: 0.3, summary: 0, kind: 0 },
 	/** A title or alias that says what was typed, whole and nothing else. */
 	exact: 6,
 	/** The same for another name of the page, and for the name of a thing in a list, beside the title. */

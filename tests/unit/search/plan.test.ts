@@ -46,6 +46,13 @@ test('a slip is mended and said, but not where the reader insists', () => {
 	expect(plan('memorandum').corrected).toBeUndefined();
 });
 
+test('words that were run together are taken apart, and torn ones joined, but not where the reader insists', () => {
+	expect(plan('followup form').corrected).toBe('follow up form');
+	expect(plan('leader ship').corrected).toBe('leadership');
+	expect(plan('leader ship', true).corrected).toBeUndefined();
+	expect(plan('scopee').corrected).toBe('scope');
+});
+
 test('a code is found without its nought', () => {
 	expect(saysOf('P4 F10 KS2')).toEqual([['p04'], ['f10'], ['ks2']]);
 });
