@@ -4,6 +4,8 @@
  * `tune` is the half that weights and lexicon were tuned on. `held` was written
  * afterwards, by topic and not by result, and is only ever measured. Never tune on it: move a query over instead, and
  * write a new one.
+ * A new page is graded in the first half when it is seen to answer one of its queries: so far the maps (M01 M03 M04),
+ * P21, P22, G05, T16 and two run-sheets. The other half keeps its grades, so it may be a little better than its figures say.
  */
 export type QueryKind = 'acronym' | 'synonym' | 'typo' | 'question' | 'title';
 
@@ -38,7 +40,7 @@ const tune: [kind: QueryKind, query: string, grades: string][] = [
 		'board members slides',
 		'X07:2 questions:2 run-sheet/governor:2 P01:1 CS5:1 CS1:1 F24:1 M05:1 P22:2',
 	],
-	['synonym', 'schedule for the day', 'F03:3 P04:3 X10:2 cycle/review:1'],
+	['synonym', 'schedule for the day', 'F03:3 P04:3 X10:2 cycle/review:1 P21:1'],
 	['synonym', 'letter to teachers about the visit', 'T12:3 G03:2 cycle/review:1 P04:1 P07:1 F27:3'],
 	[
 		'synonym',
@@ -64,7 +66,7 @@ const tune: [kind: QueryKind, query: string, grades: string][] = [
 		'modaration meetings',
 		'P10:3 CS3:3 glossary:2 M05:1 CS4:1 evidence/harwich-education-partnership:2 F21:3 P17:3',
 	],
-	['typo', 'anonymus examples', 'anonymised:3 P18:3 F23:2 privacy:1 F30:1'],
+	['typo', 'anonymus examples', 'anonymised:3 P18:3 F23:2 privacy:1 F30:1 T16:2 G05:1'],
 	['typo', 'acton plan', 'F08:3 cycle/act:2 P08:2 P09:2 T04:2 F09:1 X11:1 glossary:1 F13:2'],
 	[
 		'question',
@@ -96,20 +98,20 @@ const tune: [kind: QueryKind, query: string, grades: string][] = [
 		'what did the trial find',
 		'X09:3 CS4:3 evidence/colchester-schools-consortium:2 X04:1 questions:3',
 	],
-	['title', 'Review day timetable', 'F03:3 P04:2 X10:2'],
+	['title', 'Review day timetable', 'F03:3 P04:2 X10:2 P21:1'],
 	['title', 'Coaching questions crib sheet', 'T06:3 P07:3 G02:1 F07:1 T03:1'],
 	['title', 'Quality assurance of reviews', 'P10:3 F10:3 X04:1 CS3:2'],
 	['title', 'Starting a partnership', 'G01:3 cycle/form:3 P01:2 X09:2 X08:1 F24:1'],
 	[
 		'title',
 		'Good-practice map for early years',
-		'M05:2 CS4:2 glossary:1 evidence/colchester-schools-consortium:1 F22:2',
+		'M05:2 CS4:2 glossary:1 evidence/colchester-schools-consortium:1 F22:2 M01:2',
 	],
 	['title', 'glossary', 'glossary:3'],
 	['acronym', 'MoU', 'P01:3 F24:3 CS3:2 glossary:2 cycle/form:1'],
 	['acronym', 'DSL', 'P05:3 T10:3 glossary:3 F06:2 run-sheet/safeguarding-lead:2 P04:1 G02:1'],
 	['acronym', 'QA', 'P10:3 F10:3 CS3:2 glossary:2'],
-	['acronym', 'IC training', 'T03:3 T01:2 X03:2 P08:1 T04:1 G04:2 X02:1'],
+	['acronym', 'IC training', 'T03:3 T01:2 X03:2 P08:1 T04:1 G04:2 X02:1 M04:1'],
 	['synonym', 'contract between schools', 'P01:3 F24:3 cycle/form:2 CS3:1'],
 	['synonym', 'child protection worry', 'P05:3 F06:3 T10:3'],
 	[
@@ -126,7 +128,7 @@ const tune: [kind: QueryKind, query: string, grades: string][] = [
 	['typo', 'champoin workshop', 'P08:3 T04:3 G04:2 X03:2 T03:2 glossary:1 F07:1 cycle/act:1'],
 	['typo', 'anual calender', 'F11:3 P02:3 X10:1 cycle/plan:2'],
 	['question', 'what if we disagree with what they found', 'P07:3 T06:3 G03:2 P04:1 F05:1 problems:2'],
-	['question', 'who is allowed to read the report', 'X07:3 P01:2 F05:2 P10:1 F24:1 questions:3'],
+	['question', 'who is allowed to read the report', 'X07:3 P01:2 F05:2 P10:1 F24:1 questions:3 P22:2'],
 	['question', 'a reviewer cancelled the night before', 'P11:3 X10:2 F11:1 P02:1 CS2:2 lessons:1 problems:3'],
 	['question', 'our reviews are uneven', 'X04:3 lessons:2 CS4:3 P10:2 F05:1 F10:1 problems:3'],
 	['question', 'do we need improvement champions', 'X03:3 T03:1 P08:1 G04:1'],
@@ -150,7 +152,7 @@ const tuneMore: [kind: QueryKind, query: string, grades: string][] = [
 		'P01:3 F24:2 privacy:2 P18:2 anonymised:1 X12:1 X07:1 glossary:1 evidence/public-practice:2 F14:1 F30:1 P14:2',
 	],
 	['acronym', 'ToR', 'P01:3 F24:3'],
-	['acronym', 'DHT role', 'X03:2 T03:2 glossary:1 P08:1 P05:1 CS4:1 X06:1'],
+	['acronym', 'DHT role', 'X03:2 T03:2 glossary:1 P08:1 P05:1 CS4:1 X06:1 run-sheet/senior-leader:2'],
 	['acronym', 'SPP', 'glossary:3 evidence/public-practice:2 CS1:1 CS5:1 CS4:1'],
 	['synonym', 'focus template', 'F02:3 P03:3 F01:3'],
 	['synonym', 'observation sheet', 'F04:3 M05:2 G02:1 P04:2 questions:1 F16:2'],
@@ -171,11 +173,15 @@ const tuneMore: [kind: QueryKind, query: string, grades: string][] = [
 	['synonym', 'joint lesson planning and teaching research', 'CS4:2 M05:2 glossary:2 CS1:1 F20:3'],
 	['synonym', 'principal leaves mid year', 'CS3:3 P01:2 G01:1 lessons:2 X02:1 problems:2 P19:3'],
 	['typo', 'refelctive questions', 'T06:3 P07:2 F02:1 glossary:1 P03:1'],
-	['typo', 'timtable for the visit', 'F03:3 P04:3 X10:2'],
+	['typo', 'timtable for the visit', 'F03:3 P04:3 X10:2 P21:1'],
 	['typo', 'feedbak form', 'F25:3 F05:1 P07:1'],
 	['typo', 'safegaurding', 'P05:3 T10:3 F06:3'],
 	['typo', 'consistancy between groups', 'X04:3 CS4:3 P10:2 lessons:1 problems:3'],
-	['typo', 'improvment champion', 'X03:3 P08:3 T03:3 G04:3 T04:2 glossary:2'],
+	[
+		'typo',
+		'improvment champion',
+		'X03:3 P08:3 T03:3 G04:3 T04:2 glossary:2 run-sheet/improvement-champion:2',
+	],
 	['typo', 'follow up visti', 'P09:3 F09:3 X11:2 cycle/follow-up:2'],
 	['typo', 'coching matrix', 'F07:3 T04:2 P08:2 CS3:2 glossary:2 T03:1'],
 	['typo', 'cascde training', 'X02:3 T01:2 glossary:2 cycle/train:1 CS4:1 questions:1 F26:1'],
@@ -190,10 +196,10 @@ const tuneMore: [kind: QueryKind, query: string, grades: string][] = [
 		'what if nothing changes after the review',
 		'X11:3 P09:3 lessons:2 X05:2 F09:2 F08:1 problems:3 questions:2',
 	],
-	['question', 'how do we choose a focus', 'P03:3 F02:3 cycle/focus:3 F01:3'],
+	['question', 'how do we choose a focus', 'P03:3 F02:3 cycle/focus:3 F01:3 M03:1'],
 	['question', 'can reviewers look at other things they notice', 'X01:3 P06:3 lessons:2 T06:1 problems:3'],
 	['question', 'how big should our group be', 'X08:3 G01:1 CS4:1'],
-	['question', 'who trains the heads', 'X02:3 T01:3 cycle/train:3 T03:1 questions:2'],
+	['question', 'who trains the heads', 'X02:3 T01:3 cycle/train:3 T03:1 questions:2 M04:1'],
 	['question', 'is it confidential', 'X07:3 P01:2 X05:2 F05:1 P05:1 P10:1 questions:3 P14:1'],
 	[
 		'question',
@@ -233,7 +239,7 @@ const tuneLast: [kind: QueryKind, query: string, grades: string][] = [
 		'EDT',
 		'glossary:3 evidence/colchester-schools-consortium:2 evidence/kyra-and-the-cam-academy-trust:2 CS5:2 CS4:2 CS1:1',
 	],
-	['synonym', 'visit itinerary', 'F03:3 P04:3 X10:1 cycle/review:1 questions:1'],
+	['synonym', 'visit itinerary', 'F03:3 P04:3 X10:1 cycle/review:1 questions:1 P21:1'],
 	['synonym', 'terms of reference for a cluster', 'P01:3 F24:3 cycle/form:2'],
 	['synonym', 'work scrutiny', 'M05:3 F04:2 glossary:3 P04:1 F15:3'],
 	['synonym', 'student voice questions', 'M05:3 glossary:2 P04:1 F02:1 T06:1 questions:2 F17:3'],
@@ -251,7 +257,11 @@ const tuneLast: [kind: QueryKind, query: string, grades: string][] = [
 	['synonym', 'three schools working together', 'X08:3 CS4:2 glossary:2 G01:1 CS5:1 F13:2 P12:2'],
 	['synonym', 'evaluation questionnaire for the host', 'F25:3 P04:1 P10:1'],
 	['synonym', 'learning to be a coach', 'T03:3 T06:2 glossary:2 P08:1 G04:2 CS3:1'],
-	['synonym', 'keeping names out of a published story', 'P18:3 anonymised:3 F23:2 privacy:1 F30:2'],
+	[
+		'synonym',
+		'keeping names out of a published story',
+		'P18:3 anonymised:3 F23:2 privacy:1 F30:2 T16:2 G05:2',
+	],
 	[
 		'synonym',
 		'assessment data across the partnership',
@@ -266,7 +276,7 @@ const tuneLast: [kind: QueryKind, query: string, grades: string][] = [
 		'glossary:3 CS4:2 P10:1 P01:1 X07:2 evidence/colchester-schools-consortium:2 problems:1 run-sheet/steering-chair:2 F28:2 P12:3 P13:1 P15:1',
 	],
 	['typo', 'reviewr pocket giude', 'G02:3 G03:1 G04:1 run-sheet/reviewer:1'],
-	['typo', 'publising a case studdy', 'P18:3 F23:3 cycle/share:2 F30:2'],
+	['typo', 'publising a case studdy', 'P18:3 F23:3 cycle/share:2 F30:2 T16:2 G05:1'],
 	['typo', 'confidentialty', 'X07:3 P01:2 X05:1 questions:2'],
 	[
 		'typo',
@@ -313,7 +323,7 @@ const tuneLast: [kind: QueryKind, query: string, grades: string][] = [
 	['title', 'One protocol or one each?', 'X04:3'],
 	['title', 'Knowing 24 schools', 'CS1:3 evidence/consortium-west-of-colchester:2'],
 	['title', 'F11', 'F11:3'],
-	['title', 'what anonymised means', 'anonymised:3 P18:1'],
+	['title', 'what anonymised means', 'anonymised:3 P18:1 G05:1'],
 	['title', 'Words explained', 'glossary:3'],
 ];
 

@@ -8,7 +8,7 @@ import type { RankedPage } from './rank.ts';
 import type { SearchPage, Section } from './record.ts';
 
 /** Results whose text is fetched, about 4 kB each. The others show their summary, where the first index has it. */
-const textsShown = 3;
+const textsShown = 2;
 const mostSections = 2;
 
 /** `place` counts from 0 among those that are not pinned. A pinned result may be on the screen already, so it stays as it was shown first. */
