@@ -16,6 +16,7 @@ import type { Pack } from '../schemas/packs.ts';
 import { hashOf, hashWriters, keepFile, readKept } from './download-cache.ts';
 import { getKnowledge } from './knowledge.ts';
 import { readLogo } from './logo.ts';
+import { listPrintedPaths } from './short-addresses.ts';
 import { writers } from './writers.ts';
 
 let memo: Promise<ListedFile[]> | undefined;
@@ -46,7 +47,9 @@ async function makeFiles(isWanted: (document: Document) => boolean): Promise<Lis
 	const knowledge = await getKnowledge();
 	const { site, all } = knowledge;
 	const logo = readLogo(site);
-	const documents = makeDocuments({ site, all, knowledge, logo, base: import.meta.env.BASE_URL });
+	const shortPaths = await listPrintedPaths();
+	const base = import.meta.env.BASE_URL;
+	const documents = makeDocuments({ site, all, knowledge, logo, base, shortPaths });
 	const files: ListedFile[] = [];
 	for (const document of documents.filter(isWanted))
 		for (const format of listFormats(document)) files.push(await makeFile(document, format));

@@ -1,7 +1,7 @@
 /** The short address of every page: the codes that were published, and new ones for pages that have none yet. */
 import { readPublishedFile } from '../lib/content/read-source.ts';
 import { collectionFaces } from '../lib/links/collection-faces.ts';
-import type { ShortAddress } from '../lib/links/go-page.ts';
+import { printedPath, type ShortAddress } from '../lib/links/go-page.ts';
 import { entryPath } from '../lib/links/paths.ts';
 import { assignCodes } from '../lib/links/published.ts';
 import { nothingPublished, publishedAddressesSchema } from '../schemas/published-addresses.ts';
@@ -15,6 +15,12 @@ let memo: Promise<Map<string, ShortAddress>> | undefined;
 export function getShortAddresses(): Promise<Map<string, ShortAddress>> {
 	if (import.meta.env.DEV) return load();
 	return (memo ??= load());
+}
+
+/** Site path of a page → what stands on a paper copy of it. */
+export async function listPrintedPaths(): Promise<Map<string, string>> {
+	const addresses = await getShortAddresses();
+	return new Map([...addresses].map(([path, address]) => [path, printedPath(address)]));
 }
 
 async function load(): Promise<Map<string, ShortAddress>> {

@@ -111,6 +111,18 @@ describe('Word, OpenDocument and spreadsheets', () => {
 		expect(faults).toEqual([]);
 	});
 
+	test('lead from paper to the newest version, by the short address of their own', () => {
+		const faults = faultsOf(files, ({ file, page, version, entry }) => {
+			const words = [...readParts(bytesOf({ file })).values()].join('\n');
+			const code = words.match(/Newest version: .*?\/go\/(\w{4})\/(?:\?v=([\d.]*\d))?/s);
+			// The glossary is of the whole site and has no versions of its own.
+			if (!code || code[2] !== (entry && version)) return ['has no short address with its version'];
+			return site.read(`go/${code[1]}/index.html`).includes(`href="${page}"`) ? [] : ['leads elsewhere'];
+		});
+
+		expect(faults).toEqual([]);
+	});
+
 	test('have a head row in every table', () => {
 		const faults = faultsOf(ofKind('.docx'), (file) => {
 			const xml = readParts(bytesOf(file)).get('word/document.xml')!;

@@ -33,6 +33,7 @@ export function makeSampleForm(more: Partial<Document> = {}): Document {
 		date: '2026-11-22',
 		change: 'First published.',
 		address: 'https://alongside.example/proformas/sample-form/',
+		shortAddress: 'https://alongside.example/go/c7kd/?v=1.0',
 		licence: { name: 'CC BY 4.0', address: 'https://creativecommons.org/licenses/by/4.0/' },
 		language: 'en-GB',
 		adaptations: [],

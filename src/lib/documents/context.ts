@@ -14,6 +14,8 @@ export interface DocumentContext {
 	licence: Document['licence'];
 	/** The site’s address with its folder, without a slash at the end. */
 	address: string;
+	/** The short address of a page by its site path, where it has one. */
+	findShortAddress: (path: string) => string | undefined;
 	adaptations: string[];
 	findMentions: FindMentions;
 	/** The words and the address of a reference such as F04 or P08#same-day-report. */
@@ -25,14 +27,20 @@ export interface ContextParts {
 	/** The folder that the site is served from, such as `/`. */
 	base: string;
 	knowledge: Pick<Knowledge, 'entries' | 'steps'>;
+	/** Site path of a page → site path of its short address, with the version. */
+	shortPaths?: ReadonlyMap<string, string> | undefined;
 }
 
-export function makeContext({ site, base, knowledge }: ContextParts): DocumentContext {
+export function makeContext({ site, base, knowledge, shortPaths }: ContextParts): DocumentContext {
 	const address = (site.address.replace(/\/$/, '') + base).replace(/\/$/, '');
 	return {
 		partnership: site.name,
 		licence: { name: site.licence.content, address: site.licence.contentAddress },
 		address,
+		findShortAddress: (path) => {
+			const short = shortPaths?.get(path);
+			return short && address + short;
+		},
 		adaptations: [],
 		findMentions: makeFindMentions({ codes: knowledge.entries, terms: [] }),
 		makeLink: (reference) => {
@@ -94,6 +102,7 @@ export function frameDocument(
 		date,
 		change: note,
 		address: context.address + path,
+		shortAddress: context.findShortAddress(path),
 		licence: context.licence,
 		language: 'en-GB',
 		adaptations: context.adaptations,

@@ -34,6 +34,8 @@ export interface Document {
 	change: string;
 	/** The full permanent address of the page. */
 	address: string;
+	/** A short one that names this version, for paper: it says what has changed since. */
+	shortAddress?: string | undefined;
 	licence: { name: string; address: string };
 	language: 'en-GB';
 	/** What the partnership changed in its own copy, one sentence each. Empty for the text as published. */

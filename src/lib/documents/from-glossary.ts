@@ -27,6 +27,7 @@ export function documentFromGlossary(
 		date,
 		change: `The glossary of version ${version}.`,
 		address: `${context.address}/glossary/`,
+		shortAddress: context.findShortAddress('/glossary/'),
 		licence: context.licence,
 		language: 'en-GB',
 		adaptations: [],

@@ -52,6 +52,14 @@ export function sayVersion({ version, date, adaptations }: Document): string {
 	return `Version ${version}, ${formatDate(date)}.${adapted}`;
 }
 
+/** Before the address in the foot. */
+export const sayNewest = 'Newest version';
+
+/** What a copy on paper leads to: the short address of its version, else the page itself. */
+export function addressOnPaper({ shortAddress, address }: Document): string {
+	return shortAddress ?? address;
+}
+
 /** The label, with the unit of a number unless it names it already. */
 export function sayLabel({ label, required, ...field }: SimpleField): { label: string; more: string } {
 	const unit = field.kind === 'number' ? field.unit : undefined;

@@ -19,6 +19,7 @@ export interface DocumentSource {
 	logo?: Picture | undefined;
 	all: Entries;
 	knowledge: Pick<Knowledge, 'entries' | 'steps'>;
+	shortPaths?: ReadonlyMap<string, string> | undefined;
 }
 
 const aboutGlossary = 'The words of peer review between schools, each in a sentence or two.';

@@ -1,6 +1,6 @@
 /** Header and footer: whose copy it is and what, which version, where the latest one is, and the page. */
 import type { Document } from '../document.ts';
-import { sayFooter, sayHeader } from '../wording.ts';
+import { addressOnPaper, sayFooter, sayHeader, sayNewest } from '../wording.ts';
 import { xmlHead } from '../xml.ts';
 import { wordNamespaces } from './namespaces.ts';
 import { WordPart } from './package.ts';
@@ -28,7 +28,8 @@ export function writeFooter(document: Document): FramePart {
 		writeRun(sayFooter(document)) + tab + page,
 		writeRuns(
 			[
-				{ text: document.address, href: document.address },
+				{ text: `${sayNewest}: ` },
+				{ text: addressOnPaper(document), href: addressOnPaper(document) },
 				{ text: '\t' },
 				{ text: document.licence.name, href: document.licence.address },
 			],

@@ -1,6 +1,6 @@
 /** Header and footer, alike on every page. */
 import type { Document } from '../document.ts';
-import { sayFooter, sayHeader } from '../wording.ts';
+import { addressOnPaper, sayFooter, sayHeader, sayNewest } from '../wording.ts';
 import type { Part } from '../zip.ts';
 import { writeLink, writeParagraph, writePicture, writeSpan, writeText } from './text.ts';
 
@@ -14,11 +14,12 @@ const page =
 	'Page <text:page-number text:select-page="current">1</text:page-number> of <text:page-count>1</text:page-count>';
 
 export function writeFooter(document: Document): string {
-	const { warning, address, licence } = document;
+	const { warning, licence } = document;
+	const address = addressOnPaper(document);
 	const lines = [
 		...(warning ? [writeSpan(warning, 'Strong')] : []),
 		`${writeText(sayFooter(document))}<text:tab/>${page}`,
-		`${writeLink(address, writeText(address))}<text:tab/>${writeLink(licence.address, writeText(licence.name))}`,
+		`${sayNewest}: ${writeLink(address, writeText(address))}<text:tab/>${writeLink(licence.address, writeText(licence.name))}`,
 	];
 	return lines.map((line, index) => writeParagraph(line, index === 0 ? 'FooterTop' : 'Footer')).join('');
 }

@@ -3,6 +3,7 @@ import { encode } from 'uqr';
 import type { Block, Document, Run, Step } from '../document.ts';
 import { rightHead } from '../fields.ts';
 import { cutText } from '../xml.ts';
+import { addressOnPaper, sayNewest } from '../wording.ts';
 import { kinds } from '../look.data.ts';
 import { paperGlyphs } from './glyphs.data.ts';
 
@@ -21,6 +22,8 @@ export function makeTemplateData(document: Document, layout: string): Record<str
 	return {
 		document: JSON.stringify({
 			...document,
+			'paper-address': addressOnPaper(document),
+			newest: sayNewest,
 			'running-title': cutText(document.title, longestRunningTitle),
 			blocks: document.blocks.map((block) => (block.kind === 'picture' ? withBytes(block) : block)),
 			...(document.logo ? { logo: withBytes(document.logo) } : {}),
@@ -33,7 +36,7 @@ export function makeTemplateData(document: Document, layout: string): Record<str
 			'right-head': rightHead,
 		}),
 		layout,
-		...(layout === 'screen' ? {} : { qr: drawQrCode(document.address) }),
+		...(layout === 'screen' ? {} : { qr: drawQrCode(addressOnPaper(document)) }),
 	};
 }
 
@@ -42,7 +45,7 @@ function withBytes<T extends { png: string }>({ png, ...picture }: T) {
 	return { ...picture, bytes: Array.from(atob(png), (character) => character.charCodeAt(0)) };
 }
 
-/** Error correction M: decoded at 19 mm. */
+/** Error correction M. The quiet zone of four modules is what the foot of the page leaves white around it. */
 function drawQrCode(address: string): string {
 	const { data, size } = encode(address, { ecc: 'M', border: 0 });
 	const marks = data.flatMap((row, y) => row.flatMap((dark, x) => (dark ? [`M${x} ${y}h1v1h-1z`] : [])));

@@ -5,7 +5,7 @@
 import type { Answer, Document, Table, RowAnswers, SimpleField, TableField, Values } from '../document.ts';
 import { answerOf, isTableField, listColumns, listFields, rowsOf } from '../fields.ts';
 import { columnWidths } from '../widths.ts';
-import { isDate, sayHint, sayKind, sayLabel, sayVersion } from '../wording.ts';
+import { addressOnPaper, isDate, sayHint, sayKind, sayLabel, sayNewest, sayVersion } from '../wording.ts';
 import { nameSheets } from './sheet-names.ts';
 
 export type CellValue = string | number | { date: string } | undefined;
@@ -89,12 +89,12 @@ function makeReadSheet(document: Document, { caption, head, rows }: Table): Shee
 }
 
 function describe(document: Document, part: string): Pick<Sheet, 'title' | 'about'> {
-	const { title, partnership, address, licence, warning } = document;
+	const { title, partnership, licence, warning } = document;
 	const kind = sayKind(document);
 	return {
 		title: part === title ? title : `${title}: ${part}`,
 		about: [
-			`${partnership}. ${kind ? `${kind}. ` : ''}${sayVersion(document)} ${address}. Licence ${licence.name}.`,
+			`${partnership}. ${kind ? `${kind}. ` : ''}${sayVersion(document)} ${sayNewest}: ${addressOnPaper(document)} Licence ${licence.name}.`,
 			...(warning ? [warning] : []),
 		],
 	};
