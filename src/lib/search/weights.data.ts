@@ -38,7 +38,7 @@ export const weights = {
 		'run-sheets': 0.6,
 	} as Record<string, number>,
 	/** What names and headings say, beside the full text. */
-	quick: 1.55,
+	quick: 1.7,
 	/** A page that answers less than this share of what was asked has only the words that all pages have. */
 	leastShare: 0.25,
 	/** The same for a page that scores less than this share of the best: nobody reads eighty results. */
@@ -54,7 +54,7 @@ export const weights = {
 	/** Results of one search that are looked at; what lies beyond falls under the floor anyway. Bounds the work at any size. */
 	mostResults: 400,
 	/** The quick index: where on a page a match stands. */
-	field: { code: 8, title: 3, alias: 3, item: 2.5, heading: 1.2, summary: 0.6, kind: 0.3 },
+	field: { code: 8, title: 3.4, alias: 3.4, item: 2.5, heading: 1.2, summary: 0.6, kind: 0.3 },
 	/** The less of a text a match fills, the less it counts: its share of the words, to this power. */
 	fullness: { code: 0, title: 0.15, alias: 0.75, item: 0.5, heading: 0.3, summary: 0, kind: 0 },
 	/** A title or alias that says what was typed, whole and nothing else. */
