@@ -26,4 +26,4 @@ test('every page is valid HTML', async () => {
 	}
 
 	expect(faults).toEqual([]);
-});
+}, 240_000);
