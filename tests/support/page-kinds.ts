@@ -65,7 +65,7 @@ export const scriptFiles: Partial<Record<PageKind, number>> = {
 };
 
 /** Short enough for a browser to fetch the QR code at the foot of the page before anybody scrolls. */
-const short: readonly PageKind[] = ['map', 'decision'];
+const short: readonly PageKind[] = ['map', 'decision', 'concern'];
 
 /** The page, its two fonts and its icon, and what its script comes in. */
 export function mostFiles(kind: PageKind): number {
