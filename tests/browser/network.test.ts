@@ -45,6 +45,8 @@ describe('on a first visit', () => {
 		'$kind asks for no more files than it may, all from its own site, without a fault',
 		async ({ kind, example }) => {
 			page.removeAllListeners();
+			// What the page before was still fetching ends here.
+			await page.goto('about:blank');
 			const heard = listen(page);
 
 			await page.goto(urlOf(example), { waitUntil: 'load' });
