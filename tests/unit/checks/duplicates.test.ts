@@ -21,6 +21,7 @@ test.each<[string, Edits, [string, string, number][]]>([
 		[
 			['protocols/visit.md', 'wrong-value', 45],
 			['protocols/visit.md', 'duplicate-id', 45],
+			['overlays/p01.yaml', 'overlay-entry', 1],
 		],
 	],
 	[
