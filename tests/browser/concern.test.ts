@@ -6,6 +6,7 @@ import { stripInline } from '#lib/text/inline.ts';
 import { readEntries } from '../support/api.ts';
 import { readBuiltSite } from '../support/built-site.ts';
 import { launchBrowser } from '../support/browser.ts';
+import { readFirstScreen } from '../support/first-screen.ts';
 
 const address = inject('addresses').top;
 const browser = await launchBrowser();
@@ -52,17 +53,7 @@ test('its first screen on a phone says whom to tell, and 999', async () => {
 	const page = await browser.newPage({ viewport: phone, hasTouch: true, isMobile: true });
 	await page.goto(concern);
 
-	const onFirstScreen = await page.evaluate((height) => {
-		const walker = document.createTreeWalker(document.querySelector('main')!, NodeFilter.SHOW_TEXT);
-		const range = document.createRange();
-		const words: string[] = [];
-		while (walker.nextNode()) {
-			range.selectNodeContents(walker.currentNode);
-			const { bottom, top, width } = range.getBoundingClientRect();
-			if (width > 1 && top >= 0 && bottom <= height) words.push(walker.currentNode.textContent!);
-		}
-		return words.join('');
-	}, phone.height);
+	const onFirstScreen = await readFirstScreen(page);
 
 	expect(onFirstScreen).toContain('safeguarding lead');
 	expect(onFirstScreen).toContain('999');
