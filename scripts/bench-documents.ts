@@ -26,7 +26,7 @@ for (const size of values.sizes.split(',').map(Number))
 const builds = values['skip-builds'] ? [] : await measureDownloads();
 const machine = `${cpus().length} × ${cpus()[0]?.model ?? arch()}, Node ${process.versions.node}`;
 const figures = [
-	`Measured on ${new Date().toISOString().slice(0, 10)} with \`npm run bench:documents -- --sizes ${values.sizes}\` on ${machine}.`,
+	`Measured on ${new Date().toISOString().slice(0, 10)} with \`npm run bench:documents -- --sizes ${values.sizes}${values['skip-builds'] ? ' --skip-builds' : ''}\` on ${machine}.`,
 	writeFileTable(files),
 	writeGrowthTable(growth),
 	...(builds.length > 0 ? [writeShareTable(builds)] : []),
