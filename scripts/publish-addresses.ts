@@ -1,9 +1,10 @@
 /** Adds every address of the site to the list of those that are kept for good: `npm run publish-addresses`. */
 import { writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { readPublishedAddresses } from '#lib/content/read-source.ts';
 import { addPublished, writePublished } from '#lib/links/published.ts';
 import { buildSite } from './commands/build-site.ts';
-import { listBuiltAddresses, readPublished } from './commands/published-site.ts';
+import { listBuiltAddresses } from './commands/published-site.ts';
 
 const root = resolve(import.meta.dirname, '..');
 const content = resolve(root, process.env['ALONGSIDE_CONTENT'] ?? 'src/content');
@@ -11,7 +12,7 @@ const out = resolve(root, 'dist');
 
 process.exitCode = await buildSite({ out });
 if (process.exitCode === 0) {
-	const earlier = readPublished(content);
+	const earlier = readPublishedAddresses(content);
 	const all = addPublished(earlier, listBuiltAddresses(out, content));
 	writeFileSync(join(content, 'published-addresses.json'), writePublished(all));
 	const count = ({ pages, codes }: typeof all) => Object.keys(pages).length + Object.keys(codes).length;

@@ -1,8 +1,9 @@
 import { spawnSync } from 'node:child_process';
 import { rmSync } from 'node:fs';
 import { resolve } from 'node:path';
+import { readPublishedAddresses } from '#lib/content/read-source.ts';
 import { syncFolder } from '#lib/hosting/sync-folder.ts';
-import { findGone, readPublished } from './published-site.ts';
+import { findGone } from './published-site.ts';
 import { runCommand } from './run-command.ts';
 
 const root = resolve(import.meta.dirname, '../..');
@@ -35,7 +36,7 @@ export async function buildSite({
 		console.error('The site could not be built. What was published before has not been touched.');
 		return built.status ?? 1;
 	}
-	const gone = findGone(aside, readPublished(content));
+	const gone = findGone(aside, readPublishedAddresses(content));
 	if (gone.length > 0) {
 		console.error(
 			`${gone.join('\n')}\nAddresses that were published are kept for good: see “Addresses that were published” in docs/checks.md. What was published before has not been touched.`,

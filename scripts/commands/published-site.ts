@@ -2,22 +2,13 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { listAddresses } from '#lib/content/addresses.ts';
-import { readPublishedFile, readSource } from '#lib/content/read-source.ts';
+import { readSource } from '#lib/content/read-source.ts';
 import { listFiles } from '#lib/hosting/sync-folder.ts';
 import type { ShortAddress } from '#lib/links/go-page.ts';
 import { findBrokenPromises } from '#lib/links/published.ts';
-import {
-	nothingPublished,
-	publishedAddressesSchema,
-	type PublishedAddresses,
-} from '#schemas/published-addresses.ts';
+import type { PublishedAddresses } from '#schemas/published-addresses.ts';
 
 const headings = /<h[2-6][^>]*\sid="([^"]+)"/g;
-
-export function readPublished(content: string): PublishedAddresses {
-	const published = readPublishedFile(content, content);
-	return published ? publishedAddressesSchema.parse(JSON.parse(published.text)) : nothingPublished;
-}
 
 /** All that the site built into `folder` from `content` publishes. */
 export function listBuiltAddresses(folder: string, content: string): PublishedAddresses {
@@ -49,20 +40,14 @@ export function listBuiltAddresses(folder: string, content: string): PublishedAd
 
 /** One sentence for each promise that the site built into `folder` does not keep. */
 export function findGone(folder: string, published: PublishedAddresses): string[] {
-	const pages = new Map<string, string>();
 	const fileOf = (path: string) => join(folder, path.endsWith('/') ? `${path}index.html` : path);
-	const read = (path: string) => {
-		const html = pages.get(path) ?? readFileSync(fileOf(path), 'utf8');
-		pages.clear();
-		pages.set(path, html);
-		return html;
-	};
 	return findBrokenPromises(published, {
 		hasFile: (path) => existsSync(fileOf(path)),
-		hasPart: (path, part) => {
-			const html = read(path);
+		findMissing: (path, parts) => {
+			const html = readFileSync(fileOf(path), 'utf8');
 			// A page that moved leads on with its fragment; one that was withdrawn has nothing left to show.
-			return html.includes('<meta name="robots" content="noindex">') || hasId(html, part);
+			if (html.includes('<meta name="robots" content="noindex">')) return [];
+			return parts.filter((part) => !hasId(html, part));
 		},
 	});
 }

@@ -1,6 +1,11 @@
 /** Every address that was ever published, so that none is lost. Written by `npm run publish-addresses`, not by hand. */
 import { z } from 'zod';
 
+/** Without vowels, so that no word comes out, and without signs that look alike: 0 o, 1 i l, 2 z, 5 s, 8 b, 9 g q. */
+export const codeSigns = '34679cdfhjkmnprtvwxy';
+export const codeLength = 4;
+export const shortCodePattern = new RegExp(`^[${codeSigns}]{${codeLength}}$`);
+
 const address = z
 	.string('Write an address such as /protocols/peer-review-visit/.')
 	.regex(/^\/\S*$/, 'An address begins with a slash and has no spaces.');
@@ -18,7 +23,7 @@ export const publishedAddressesSchema = z.strictObject({
 	pages: z.record(address, pageSchema).describe('By address of a page.'),
 	downloads: z.array(address).describe('Files to download.'),
 	codes: z
-		.record(z.string().regex(/^[3-9a-y]{4}$/, 'A short code has four small letters or figures.'), address)
+		.record(z.string().regex(shortCodePattern, 'A short code has four small letters or figures.'), address)
 		.describe('By short code: the address of its page.'),
 });
 

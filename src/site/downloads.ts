@@ -16,7 +16,7 @@ import type { Pack } from '../schemas/packs.ts';
 import { hashOf, hashWriters, keepFile, readKept } from './download-cache.ts';
 import { getKnowledge } from './knowledge.ts';
 import { readLogo } from './logo.ts';
-import { listPrintedPaths } from './short-addresses.ts';
+import { getPrintedPaths } from './short-addresses.ts';
 import { writers } from './writers.ts';
 
 let memo: Promise<ListedFile[]> | undefined;
@@ -47,7 +47,7 @@ async function makeFiles(isWanted: (document: Document) => boolean): Promise<Lis
 	const knowledge = await getKnowledge();
 	const { site, all } = knowledge;
 	const logo = readLogo(site);
-	const shortPaths = await listPrintedPaths();
+	const shortPaths = await getPrintedPaths();
 	const base = import.meta.env.BASE_URL;
 	const documents = makeDocuments({ site, all, knowledge, logo, base, shortPaths });
 	const files: ListedFile[] = [];

@@ -1,10 +1,9 @@
 /** The short address of every page: the codes that were published, and new ones for pages that have none yet. */
-import { readPublishedFile } from '../lib/content/read-source.ts';
+import { readPublishedAddresses } from '../lib/content/read-source.ts';
 import { collectionFaces } from '../lib/links/collection-faces.ts';
 import { printedPath, type ShortAddress } from '../lib/links/go-page.ts';
 import { entryPath } from '../lib/links/paths.ts';
 import { assignCodes } from '../lib/links/published.ts';
-import { nothingPublished, publishedAddressesSchema } from '../schemas/published-addresses.ts';
 import { contentRoot } from './content-root.ts';
 import { getKnowledge, type SiteKnowledge } from './knowledge.ts';
 import { readSearchSource } from './search-source.ts';
@@ -17,10 +16,13 @@ export function getShortAddresses(): Promise<Map<string, ShortAddress>> {
 	return (memo ??= load());
 }
 
-/** Site path of a page → what stands on a paper copy of it. */
-export async function listPrintedPaths(): Promise<Map<string, string>> {
-	const addresses = await getShortAddresses();
-	return new Map([...addresses].map(([path, address]) => [path, printedPath(address)]));
+let printed: Promise<Map<string, string>> | undefined;
+
+/** Site path of a page → what stands on a paper copy of it. Every form to fill in asks for it. */
+export function getPrintedPaths(): Promise<Map<string, string>> {
+	const list = async () =>
+		new Map([...(await getShortAddresses())].map(([path, address]) => [path, printedPath(address)]));
+	return import.meta.env.DEV ? list() : (printed ??= list());
 }
 
 async function load(): Promise<Map<string, ShortAddress>> {
@@ -42,7 +44,7 @@ async function load(): Promise<Map<string, ShortAddress>> {
 		earlier: histories.get(path)?.earlier,
 		changes: histories.get(path)?.changes,
 	}));
-	const published = readPublished();
+	const published = readPublishedAddresses(contentRoot);
 	const codes = assignCodes(pages, published);
 	const held = new Set(codes.values());
 	// What was withdrawn keeps its code too: its address says why it is gone.
@@ -64,9 +66,4 @@ function listHistories({ all }: SiteKnowledge) {
 			{ changes: data.changes, earlier: data.aliases.map((alias) => entryPath(collection, alias)) },
 		]),
 	);
-}
-
-function readPublished() {
-	const published = readPublishedFile(contentRoot, process.cwd());
-	return published ? publishedAddressesSchema.parse(JSON.parse(published.text)) : nothingPublished;
 }

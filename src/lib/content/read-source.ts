@@ -2,6 +2,11 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { basename, extname, join, relative, sep } from 'node:path';
 import { fileKinds, type CollectionName } from '#schemas/collections.ts';
+import {
+	nothingPublished,
+	publishedAddressesSchema,
+	type PublishedAddresses,
+} from '#schemas/published-addresses.ts';
 import { makeIssue, type Issue } from '#lib/report/issue.ts';
 import type { RuleId } from '#lib/report/rules.data.ts';
 import { parseContentFile, type ParsedFile } from './front-matter.ts';
@@ -26,6 +31,12 @@ export function readPublishedFile(folder: string, root: string): { file: string;
 	const path = join(folder, manifestName);
 	if (!existsSync(path)) return undefined;
 	return { file: relative(root, path).split(sep).join('/'), text: readFileSync(path, 'utf8') };
+}
+
+/** The same, read; nothing where nothing was published yet. @throws where the list does not fit; `npm run check` says why. */
+export function readPublishedAddresses(folder: string): PublishedAddresses {
+	const published = readPublishedFile(folder, folder);
+	return published ? publishedAddressesSchema.parse(JSON.parse(published.text)) : nothingPublished;
 }
 
 type Report = (ruleId: RuleId, message: string, note: string) => void;

@@ -66,7 +66,8 @@ export function writePublished({ pages, downloads, codes }: PublishedAddresses):
 /** What can be asked of a site that has been built. Paths are site paths. */
 export interface BuiltAddresses {
 	hasFile(path: string): boolean;
-	hasPart(path: string, part: string): boolean;
+	/** Those of the parts that the page does not have. */
+	findMissing(path: string, parts: readonly string[]): readonly string[];
 }
 
 /**
@@ -75,15 +76,15 @@ export interface BuiltAddresses {
  */
 export function findBrokenPromises(
 	{ pages, downloads, codes }: PublishedAddresses,
-	{ hasFile, hasPart }: BuiltAddresses,
+	{ hasFile, findMissing }: BuiltAddresses,
 ): string[] {
 	const gone = (path: string) => `${path} was published, and the built site has no such file.`;
 	return [
 		...Object.entries(pages).flatMap(([path, { parts }]) =>
 			hasFile(path)
-				? parts
-						.filter((part) => !hasPart(path, part))
-						.map((part) => `${path}#${part} was published, and the built page has no such part.`)
+				? findMissing(path, parts).map(
+						(part) => `${path}#${part} was published, and the built page has no such part.`,
+					)
 				: gone(path),
 		),
 		...downloads.filter((path) => !hasFile(path)).map(gone),

@@ -1,15 +1,6 @@
 /** Short codes for addresses: four signs that survive a photocopier, a projector and being read aloud. */
 import { createHash } from 'node:crypto';
-
-/** Without vowels, so that no word comes out, and without signs that look alike: 0 o, 1 i l, 2 z, 5 s, 8 b, 9 g q. */
-export const codeSigns = '34679cdfhjkmnprtvwxy';
-export const codeLength = 4;
-
-const pattern = new RegExp(`^[${codeSigns}]{${codeLength}}$`);
-
-export function isShortCode(text: string): boolean {
-	return pattern.test(text);
-}
+import { codeLength, codeSigns } from '#schemas/published-addresses.ts';
 
 /**
  * A code for an address that has none: the same address gives the same code as long as nobody else holds it.
@@ -25,6 +16,6 @@ export function makeShortCode(address: string, isTaken: (code: string) => boolea
 		if (!isTaken(code)) return code;
 	}
 	throw new Error(
-		'There are no short codes left. Make them longer: codeLength in src/lib/links/short-code.ts.',
+		'There are no short codes left. Make them longer: codeLength in src/schemas/published-addresses.ts.',
 	);
 }

@@ -1,5 +1,5 @@
 /** Reads one sheet of a workbook (ECMA-376) as text, and says what a person at the screen may not see. */
-import { strFromU8, unzipSync } from 'fflate';
+import { unzipTexts } from '../documents/read/unzip.ts';
 import {
 	elementsOf,
 	findAll,
@@ -43,18 +43,11 @@ function refuse(rule: string, where: string, [why, fix]: readonly [why: string, 
 
 type Parts = Map<string, string>;
 
+const wanted = /^xl\/(?:workbook|sharedStrings|worksheets\/)|\.rels$/;
+
 function unzipParts(bytes: Uint8Array): Parts | undefined {
 	try {
-		let total = 0;
-		const files = unzipSync(bytes, {
-			filter: ({ name, originalSize }) => {
-				const wanted = /^xl\/(?:workbook|sharedStrings|worksheets\/)|\.rels$/.test(name);
-				if (wanted) total += originalSize;
-				if (total > largestPart) throw new Error('too large');
-				return wanted;
-			},
-		});
-		return new Map(Object.entries(files).map(([name, part]) => [name, strFromU8(part)]));
+		return unzipTexts(bytes, (name) => wanted.test(name), { unpacked: largestPart });
 	} catch {
 		return undefined;
 	}

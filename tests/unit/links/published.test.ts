@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { addPublished, assignCodes, findBrokenPromises, writePublished } from '#lib/links/published.ts';
-import { codeSigns, isShortCode, makeShortCode } from '#lib/links/short-code.ts';
-import { nothingPublished } from '#schemas/published-addresses.ts';
+import { makeShortCode } from '#lib/links/short-code.ts';
+import { codeSigns, nothingPublished, shortCodePattern } from '#schemas/published-addresses.ts';
 
 const published = {
 	pages: { '/a/': { parts: ['x'], frame: ['steps'] } },
@@ -18,7 +18,7 @@ test('the same address gives the same code, another one where it is taken', () =
 	const first = makeShortCode('/a/', () => false);
 	const second = makeShortCode('/a/', (code) => code === first);
 
-	expect(isShortCode(first)).toBe(true);
+	expect(shortCodePattern.test(first)).toBe(true);
 	expect(makeShortCode('/a/', () => false)).toBe(first);
 	expect(second).not.toBe(first);
 });
@@ -58,7 +58,7 @@ test('the list reads back as it was written', () => {
 test('what the built site lacks is named', () => {
 	const broken = findBrokenPromises(published, {
 		hasFile: (path) => path === '/a/',
-		hasPart: () => false,
+		findMissing: (_path, parts) => parts,
 	});
 
 	expect(broken).toEqual([

@@ -1,4 +1,4 @@
-/** Takes the parts out of a zip file that a stranger may have made: no more than asked for, no larger than sensible. */
+/** Takes parts out of a zip file that a stranger may have made: no more than asked for, no larger than sensible. */
 import { strFromU8, unzipSync } from 'fflate';
 
 const mebibyte = 1024 * 1024;
@@ -9,6 +9,31 @@ const largestPackedPart = 2 * mebibyte;
 
 export type Unzipped = { parts: Map<string, string> } | { problem: string };
 
+interface Limits {
+	/** Bytes of all wanted parts together, unpacked. */
+	unpacked: number;
+	/** Bytes of one wanted part as it lies in the file. */
+	packedPart?: number;
+}
+
+/** The wanted parts as text. @throws a RangeError beyond a limit, another Error where it is no whole zip file. */
+export function unzipTexts(
+	bytes: Uint8Array,
+	isWanted: (name: string) => boolean,
+	{ unpacked, packedPart = Infinity }: Limits,
+): Map<string, string> {
+	let total = 0;
+	const files = unzipSync(bytes, {
+		filter: ({ name, size, originalSize }) => {
+			if (!isWanted(name)) return false;
+			total += originalSize;
+			if (total > unpacked || size > packedPart) throw new RangeError('too large');
+			return true;
+		},
+	});
+	return new Map(Object.entries(files).map(([name, data]) => [name, strFromU8(data)]));
+}
+
 /** The named parts as text, those that exist. Never throws. */
 export function unzipParts(bytes: Uint8Array, wanted: readonly string[]): Unzipped {
 	if (bytes.length > largestFile)
@@ -16,16 +41,8 @@ export function unzipParts(bytes: Uint8Array, wanted: readonly string[]): Unzipp
 	if (bytes[0] !== 0x50 || bytes[1] !== 0x4b)
 		return { problem: 'This is not a Word or OpenDocument file. Nothing was read.' };
 	try {
-		let total = 0;
-		const files = unzipSync(bytes, {
-			filter: ({ name, size, originalSize }) => {
-				if (!wanted.includes(name)) return false;
-				total += originalSize;
-				if (total > largestPart || size > largestPackedPart) throw new RangeError('too large');
-				return true;
-			},
-		});
-		return { parts: new Map(Object.entries(files).map(([name, data]) => [name, strFromU8(data)])) };
+		const limits = { unpacked: largestPart, packedPart: largestPackedPart };
+		return { parts: unzipTexts(bytes, (name) => wanted.includes(name), limits) };
 	} catch (cause) {
 		return {
 			problem:

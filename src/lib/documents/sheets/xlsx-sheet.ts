@@ -1,4 +1,5 @@
 /** One sheet as SpreadsheetML (ECMA-376 Part 1, 18.3). Text is always an inline string, so none becomes a formula. */
+import { nameColumn } from '../../spreadsheets/sheet.ts';
 import { cutText, escapeAttribute, escapeXml, xmlHead } from '../xml.ts';
 import { relationshipTypes } from '../docx/package.ts';
 import { findListFault } from './list-limits.ts';
@@ -6,11 +7,6 @@ import { bold, headRow, textHeight, type CellValue, type Rule, type Sheet } from
 import { cellStyles } from './xlsx-styles.ts';
 
 export const spreadsheetNamespace = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
-
-/** 0 → A, 26 → AA */
-export function nameColumn(index: number): string {
-	return (index > 25 ? nameColumn(Math.floor(index / 26) - 1) : '') + String.fromCharCode(65 + (index % 26));
-}
 
 export function tableArea(sheet: Sheet): string {
 	return `A${headRow(sheet)}:${nameColumn(sheet.head.length - 1)}${headRow(sheet) + sheet.rows.length}`;
