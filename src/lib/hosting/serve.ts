@@ -5,7 +5,7 @@ import { join, posix } from 'node:path';
 import { constants } from 'node:zlib';
 import compression from 'compression';
 import sirv from 'sirv';
-import { cacheControl, isShared, officeType, securityHeaders } from './headers.ts';
+import { headersOf, officeType } from './headers.ts';
 
 export interface ServeOptions {
 	/** The folder with the built site. */
@@ -38,17 +38,13 @@ export async function serve({
 
 	const server = createServer((request, response) => {
 		const [path = '/', query] = (request.url ?? '/').split('?');
-		for (const [name, value] of Object.entries(securityHeaders)) response.setHeader(name, value);
+		const inside = !prefix || path.startsWith(`${prefix}/`);
+		// Without this, “//elsewhere/..” would be redirected to another host.
+		const sitePath = inside ? posix.normalize(path.slice(prefix.length)) : '/';
+		for (const [name, value] of Object.entries(headersOf(sitePath))) response.setHeader(name, value);
 		const redirect = (to: string) =>
 			response.writeHead(301, { Location: query ? `${to}?${query}` : to }).end();
-		if (prefix && !path.startsWith(`${prefix}/`)) return void redirect(`${prefix}/`);
-		// Without this, “//elsewhere/..” would be redirected to another host.
-		const sitePath = posix.normalize(path.slice(prefix.length));
-		response.setHeader('Cache-Control', cacheControl(sitePath));
-		if (isShared(sitePath)) {
-			response.setHeader('Access-Control-Allow-Origin', '*');
-			response.setHeader('Cross-Origin-Resource-Policy', 'cross-origin');
-		}
+		if (!inside) return void redirect(`${prefix}/`);
 		if (!sitePath.endsWith('/') && existsSync(join(folder, sitePath, 'index.html')))
 			return void redirect(`${prefix}${sitePath}/`);
 		request.url = sitePath;
@@ -57,7 +53,7 @@ export async function serve({
 				response
 					.writeHead(404, {
 						'Content-Type': 'text/html;charset=utf-8',
-						'Cache-Control': cacheControl('/404.html'),
+						'Cache-Control': headersOf('/404.html')['Cache-Control'],
 					})
 					.end(notFound);
 			}),

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { cacheControl, isShared, securityHeaders } from '#lib/hosting/headers.ts';
+import { headersOf, mediaTypes } from '#lib/hosting/headers.ts';
 
 test.each([
 	['/fonts/young-serif-400.woff2', 'public, max-age=31536000, immutable'],
@@ -9,7 +9,7 @@ test.each([
 	['/about/fonts/', 'public, max-age=0, must-revalidate'],
 	['/favicon.svg', 'public, max-age=0, must-revalidate'],
 ])('%s may be kept: %s', (path, expected) => {
-	expect(cacheControl(path)).toBe(expected);
+	expect(headersOf(path)['Cache-Control']).toBe(expected);
 });
 
 test.each([
@@ -23,14 +23,24 @@ test.each([
 	['/apiary/', false],
 	['/protocols/feed.json', false],
 ])('%s may be read by other sites: %s', (path, expected) => {
-	expect(isShared(path)).toBe(expected);
+	expect(headersOf(path)['Access-Control-Allow-Origin'] === '*').toBe(expected);
+	expect(headersOf(path)['Cross-Origin-Resource-Policy']).toBe(expected ? 'cross-origin' : 'same-origin');
 });
 
-test('no other site may frame a page, guess a type or learn where a reader came from', () => {
-	expect(securityHeaders).toMatchObject({
-		'Content-Security-Policy': "frame-ancestors 'none'",
-		'X-Frame-Options': 'DENY',
-		'X-Content-Type-Options': 'nosniff',
-		'Referrer-Policy': 'no-referrer',
-	});
+test.each(['/', '/api/index.json', '/_astro/page.4f2a.js'])(
+	'no other site may frame %s, guess its type or learn where a reader came from',
+	(path) => {
+		expect(headersOf(path)).toMatchObject({
+			'Content-Security-Policy': "frame-ancestors 'none'",
+			'X-Frame-Options': 'DENY',
+			'X-Content-Type-Options': 'nosniff',
+			'Referrer-Policy': 'no-referrer',
+		});
+	},
+);
+
+test('every kind of file that a host may not know has its type', () => {
+	expect(Object.keys(mediaTypes)).toEqual(
+		expect.arrayContaining(['docx', 'odt', 'xlsx', 'ods', 'pdf', 'woff2', 'pf_index']),
+	);
 });
