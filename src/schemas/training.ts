@@ -24,7 +24,7 @@ export const trainingSchema = z.strictObject({
 	minutes: z.int().min(1).describe('The sum of all lines.'),
 	start: z
 		.string()
-		.regex(/^\d\d:\d\d$/, 'Write the time as 13:40.')
+		.regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'Write a time of day as 13:40, from 00:00 to 23:59.')
 		.describe('The start that the page shows first.'),
 	agenda: z.array(line).min(2).describe('The lines, in order.'),
 	shorter: z
@@ -46,6 +46,12 @@ export const trainingSchema = z.strictObject({
 		)
 		.default([])
 		.describe('Shorter variants.'),
+	cards: z
+		.array(slug)
+		.default([])
+		.describe(
+			'Parts of the text to cut up into cards, by the ids of their headings: each item of the list is a card.',
+		),
 	afterwards: z.array(sentence).default([]).describe('What to do afterwards.'),
 	reasons: z
 		.array(reason)

@@ -26,6 +26,7 @@ import { checkPublishedAddresses } from './published-addresses.ts';
 import { checkReferences } from './references.ts';
 import { checkSchemas } from './schema.ts';
 import { checkSections } from './sections.ts';
+import { checkSessions } from './sessions.ts';
 import { checkStatementLetters } from './statement-letters.ts';
 import { checkSums } from './sums.ts';
 import { checkTitles } from './titles.ts';
@@ -46,6 +47,7 @@ export const checks: readonly Check[] = [
 	checkPublishedAddresses,
 	checkCodes,
 	checkSums,
+	checkSessions,
 	checkCellLists,
 	checkFigures,
 	checkDates,

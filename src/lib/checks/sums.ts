@@ -3,6 +3,7 @@ import type { SourceEntry } from '#lib/content/source-entry.ts';
 import { makeIssue, type Issue } from '#lib/report/issue.ts';
 import type { RuleId } from '#lib/report/rules.data.ts';
 import { inList } from '#lib/text/count.ts';
+import { sumMinutes } from '#lib/text/dates.ts';
 import type { Check } from './check.ts';
 
 export const checkSums: Check = (library) => [
@@ -25,14 +26,14 @@ function checkTraining(entry: SourceEntry<'training'>): Issue[] {
 	return [
 		...compareSum(entry, ['minutes'], {
 			stated: minutes,
-			sum: addMinutes(agenda),
+			sum: sumMinutes(agenda),
 			of: 'the lines of the agenda',
 		}),
 		...tooLong,
 		...shorter.flatMap((variant, index) => [
 			...compareSum(entry, ['shorter', index, 'minutes'], {
 				stated: variant.minutes,
-				sum: addMinutes(variant.lines),
+				sum: sumMinutes(variant.lines),
 				of: 'the lines of this variant',
 			}),
 			...checkLines(entry, index),
@@ -67,7 +68,7 @@ function checkDay(entry: SourceEntry<'protocols'>): Issue[] {
 	return day
 		? compareSum(entry, ['day', 'minutes'], {
 				stated: day.minutes,
-				sum: addMinutes(day.lines),
+				sum: sumMinutes(day.lines),
 				of: 'the lines of the day',
 			})
 		: [];
@@ -94,10 +95,6 @@ function checkSchools(entry: SourceEntry<'case-studies'>): Issue[] {
 					of: 'the groups',
 				})),
 	];
-}
-
-function addMinutes(lines: readonly { minutes: number }[]): number {
-	return lines.reduce((sum, { minutes }) => sum + minutes, 0);
 }
 
 function compareSum(

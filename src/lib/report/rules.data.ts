@@ -60,6 +60,9 @@ export const rules = {
 	// Sums, figures and dates
 	'sum-wrong': 'error',
 	'variant-incomplete': 'error',
+	'variant-minutes': 'error',
+	'handout-missing': 'error',
+	'cards-missing': 'error',
 	'figure-missing': 'error',
 	'never-published': 'error',
 	'linked-statements': 'error',

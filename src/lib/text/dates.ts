@@ -16,3 +16,7 @@ export function addMinutes(clock: string, minutes: number): string {
 	const total = (hours * 60 + mins + minutes) % 1440;
 	return `${String(Math.floor(total / 60)).padStart(2, '0')}:${String(total % 60).padStart(2, '0')}`;
 }
+
+export function sumMinutes(lines: readonly { minutes: number }[]): number {
+	return lines.reduce((sum, { minutes }) => sum + minutes, 0);
+}
