@@ -5,7 +5,7 @@
  * afterwards, by topic and not by result, and is only ever measured. Never tune on it: move a query over instead, and
  * write a new one.
  * A new page is graded in the first half when it is seen to answer one of its queries: so far the maps (M01 M03 M04),
- * P21, P22, G05, T16 and two run-sheets. The other half keeps its grades, so it may be a little better than its figures say.
+ * P21, P22, G05, G06, T13 to T18 and two run-sheets. The other half keeps its grades, so it may be a little better than its figures say.
  */
 export type QueryKind = 'acronym' | 'synonym' | 'typo' | 'question' | 'title';
 
@@ -38,7 +38,7 @@ const tune: [kind: QueryKind, query: string, grades: string][] = [
 	[
 		'synonym',
 		'board members slides',
-		'X07:2 questions:2 run-sheet/governor:2 P01:1 CS5:1 CS1:1 F24:1 M05:1 P22:2',
+		'X07:2 questions:2 run-sheet/governor:2 P01:1 CS5:1 CS1:1 F24:1 M05:1 P22:2 T18:3',
 	],
 	['synonym', 'schedule for the day', 'F03:3 P04:3 X10:2 cycle/review:1 P21:1'],
 	['synonym', 'letter to teachers about the visit', 'T12:3 G03:2 cycle/review:1 P04:1 P07:1 F27:3'],
@@ -59,7 +59,7 @@ const tune: [kind: QueryKind, query: string, grades: string][] = [
 	[
 		'typo',
 		'secondry school visit',
-		'CS5:3 CS3:2 P04:2 CS1:1 CS2:1 evidence/kyra-and-the-cam-academy-trust:1 P16:3',
+		'CS5:3 CS3:2 P04:2 CS1:1 CS2:1 evidence/kyra-and-the-cam-academy-trust:1 P16:3 T14:2',
 	],
 	[
 		'typo',
@@ -67,7 +67,7 @@ const tune: [kind: QueryKind, query: string, grades: string][] = [
 		'P10:3 CS3:3 glossary:2 M05:1 CS4:1 evidence/harwich-education-partnership:2 F21:3 P17:3',
 	],
 	['typo', 'anonymus examples', 'anonymised:3 P18:3 F23:2 privacy:1 F30:1 T16:2 G05:1'],
-	['typo', 'acton plan', 'F08:3 cycle/act:2 P08:2 P09:2 T04:2 F09:1 X11:1 glossary:1 F13:2'],
+	['typo', 'acton plan', 'F08:3 cycle/act:2 P08:2 P09:2 T04:2 F09:1 X11:1 glossary:1 F13:2 T15:1'],
 	[
 		'question',
 		'can teaching assistants come to the workshop',
@@ -81,7 +81,7 @@ const tune: [kind: QueryKind, query: string, grades: string][] = [
 	[
 		'question',
 		'does peer review replace ofsted',
-		'T12:3 X05:2 G01:2 P01:1 CS1:1 about:1 P04:1 evidence/public-practice:1 questions:3',
+		'T12:3 X05:2 G01:2 P01:1 CS1:1 about:1 P04:1 evidence/public-practice:1 questions:3 T18:1',
 	],
 	[
 		'question',
@@ -126,9 +126,9 @@ const tune: [kind: QueryKind, query: string, grades: string][] = [
 	['typo', 'saftey concern', 'P05:3 F06:3 T10:3'],
 	['typo', 'memorandum of understandng', 'P01:3 F24:3 CS3:2 glossary:2 cycle/form:1'],
 	['typo', 'champoin workshop', 'P08:3 T04:3 G04:2 X03:2 T03:2 glossary:1 F07:1 cycle/act:1'],
-	['typo', 'anual calender', 'F11:3 P02:3 X10:1 cycle/plan:2'],
+	['typo', 'anual calender', 'F11:3 P02:3 X10:1 cycle/plan:2 T13:2'],
 	['question', 'what if we disagree with what they found', 'P07:3 T06:3 G03:2 P04:1 F05:1 problems:2'],
-	['question', 'who is allowed to read the report', 'X07:3 P01:2 F05:2 P10:1 F24:1 questions:3 P22:2'],
+	['question', 'who is allowed to read the report', 'X07:3 P01:2 F05:2 P10:1 F24:1 questions:3 P22:2 T18:1'],
 	['question', 'a reviewer cancelled the night before', 'P11:3 X10:2 F11:1 P02:1 CS2:2 lessons:1 problems:3'],
 	['question', 'our reviews are uneven', 'X04:3 lessons:2 CS4:3 P10:2 F05:1 F10:1 problems:3'],
 	['question', 'do we need improvement champions', 'X03:3 T03:1 P08:1 G04:1'],
@@ -162,15 +162,15 @@ const tuneMore: [kind: QueryKind, query: string, grades: string][] = [
 		'who covers if a head is off sick',
 		'P11:3 P02:2 F11:2 X08:1 glossary:1 problems:2 run-sheet/reserve-reviewer:1',
 	],
-	['synonym', 'partner schools rota', 'F11:3 P02:3 cycle/plan:2'],
+	['synonym', 'partner schools rota', 'F11:3 P02:3 cycle/plan:2 T13:2'],
 	['synonym', 'small village schools', 'CS1:3 X08:2 CS5:1 P21:1'],
 	['synonym', 'twilight session', 'T04:3 P08:2 F07:1'],
-	['synonym', 'written report for governors', 'X07:3 F05:3 P04:1 questions:2 P22:3'],
+	['synonym', 'written report for governors', 'X07:3 F05:3 P04:1 questions:2 P22:3 T18:2'],
 	['synonym', 'scoring schools', 'P04:2 T12:2 X05:2 G02:2 T06:1 about:1 questions:2 problems:1'],
-	['synonym', 'taking a page down', 'privacy:3 P18:2 F30:2'],
+	['synonym', 'taking a page down', 'privacy:3 P18:2 F30:2 G06:3'],
 	['synonym', 'trial run before everybody joins', 'X09:3 CS4:2 G01:1'],
 	['synonym', 'checking that reviews are fair', 'P10:3 F10:3 X04:1 CS3:1 problems:1'],
-	['synonym', 'joint lesson planning and teaching research', 'CS4:2 M05:2 glossary:2 CS1:1 F20:3'],
+	['synonym', 'joint lesson planning and teaching research', 'CS4:2 M05:2 glossary:2 CS1:1 F20:3 T15:3'],
 	['synonym', 'principal leaves mid year', 'CS3:3 P01:2 G01:1 lessons:2 X02:1 problems:2 P19:3'],
 	['typo', 'refelctive questions', 'T06:3 P07:2 F02:1 glossary:1 P03:1'],
 	['typo', 'timtable for the visit', 'F03:3 P04:3 X10:2 P21:1'],
@@ -213,7 +213,7 @@ const tuneMore: [kind: QueryKind, query: string, grades: string][] = [
 	],
 	['question', 'what data do we share', 'X12:3 P01:2 lessons:1 F02:1 F24:1 problems:1 F14:3 P14:3'],
 	['title', 'agreed scope', 'F02:3 glossary:2 P03:2 P06:1'],
-	['title', 'Planning day and calendar', 'P02:3 F11:2 cycle/plan:2'],
+	['title', 'Planning day and calendar', 'P02:3 F11:2 cycle/plan:2 T13:2'],
 	['title', 'Memorandum of understanding template', 'F24:3 P01:2'],
 	['title', 'after-review feedback form', 'F25:3'],
 	['title', 'Who should see a review?', 'X07:3'],
@@ -246,7 +246,7 @@ const tuneLast: [kind: QueryKind, query: string, grades: string][] = [
 	[
 		'synonym',
 		'standby reviewers',
-		'P11:3 F11:2 P02:2 glossary:2 CS2:2 run-sheet/reserve-reviewer:2 problems:1',
+		'P11:3 F11:2 P02:2 glossary:2 CS2:2 run-sheet/reserve-reviewer:2 problems:1 T13:1',
 	],
 	['synonym', 'how heads can be honest with each other', 'X05:3 CS2:2 P07:2 G01:1 problems:2 F29:1'],
 	['synonym', 'school improvement plan after the visit', 'F08:3 P08:3 cycle/act:2 T04:2 glossary:1 F13:1'],
@@ -260,7 +260,7 @@ const tuneLast: [kind: QueryKind, query: string, grades: string][] = [
 	[
 		'synonym',
 		'keeping names out of a published story',
-		'P18:3 anonymised:3 F23:2 privacy:1 F30:2 T16:2 G05:2',
+		'P18:3 anonymised:3 F23:2 privacy:1 F30:2 T16:2 G05:2 G06:2',
 	],
 	[
 		'synonym',
@@ -273,15 +273,15 @@ const tuneLast: [kind: QueryKind, query: string, grades: string][] = [
 	[
 		'typo',
 		'stering group',
-		'glossary:3 CS4:2 P10:1 P01:1 X07:2 evidence/colchester-schools-consortium:2 problems:1 run-sheet/steering-chair:2 F28:2 P12:3 P13:1 P15:1',
+		'glossary:3 CS4:2 P10:1 P01:1 X07:2 evidence/colchester-schools-consortium:2 problems:1 run-sheet/steering-chair:2 F28:2 P12:3 P13:1 P15:1 T17:2',
 	],
 	['typo', 'reviewr pocket giude', 'G02:3 G03:1 G04:1 run-sheet/reviewer:1'],
-	['typo', 'publising a case studdy', 'P18:3 F23:3 cycle/share:2 F30:2 T16:2 G05:1'],
+	['typo', 'publising a case studdy', 'P18:3 F23:3 cycle/share:2 F30:2 T16:2 G05:1 G06:3'],
 	['typo', 'confidentialty', 'X07:3 P01:2 X05:1 questions:2'],
 	[
 		'typo',
 		'govenors',
-		'X07:2 P01:2 F24:2 CS1:2 CS5:1 M05:1 G01:1 P05:1 T10:1 glossary:2 F05:1 questions:3 run-sheet/governor:2 P22:3',
+		'X07:2 P01:2 F24:2 CS1:2 CS5:1 M05:1 G01:1 P05:1 T10:1 glossary:2 F05:1 questions:3 run-sheet/governor:2 P22:3 T18:2',
 	],
 	[
 		'typo',
@@ -308,7 +308,7 @@ const tuneLast: [kind: QueryKind, query: string, grades: string][] = [
 	['question', 'is peer review worth it', 'G01:3 lessons:2 CS2:1 CS1:1 CS4:1 X11:2 questions:3 problems:1'],
 	['question', 'how do I run the staff workshop', 'T04:3 P08:3 G04:3 F07:2'],
 	['question', 'can one school leave the partnership', 'P01:3 F24:3 questions:3 P19:3'],
-	['question', 'what should we do in september', 'G01:3 P02:2 cycle/plan:1 F11:1'],
+	['question', 'what should we do in september', 'G01:3 P02:2 cycle/plan:1 F11:1 G06:1'],
 	[
 		'question',
 		'how do we stop one date upsetting the whole year',
@@ -317,12 +317,12 @@ const tuneLast: [kind: QueryKind, query: string, grades: string][] = [
 	['question', 'what does not stated mean', 'about:3 glossary:3 F23:1'],
 	['question', 'how do you ask a good review question', 'P03:3 T06:3 F02:2 P07:1 glossary:1 F01:2 F17:1'],
 	['question', 'can we change the forms', 'use:3 licence:3 X04:2'],
-	['title', 'Action plan', 'F08:3 P08:1 cycle/act:1 F13:2'],
+	['title', 'Action plan', 'F08:3 P08:1 cycle/act:1 F13:2 T15:1'],
 	['title', 'Quality-assurance record', 'F10:3 P10:2'],
 	['title', 'concerns briefing before a review', 'T10:3 P05:2'],
 	['title', 'One protocol or one each?', 'X04:3'],
 	['title', 'Knowing 24 schools', 'CS1:3 evidence/consortium-west-of-colchester:2'],
-	['title', 'F11', 'F11:3'],
+	['title', 'F11', 'F11:3 T13:1'],
 	['title', 'what anonymised means', 'anonymised:3 P18:1 G05:1'],
 	['title', 'Words explained', 'glossary:3'],
 ];
