@@ -7,7 +7,7 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
 	test: {
 		projects: [
-			{ test: { name: 'unit', include: ['tests/unit/**/*.test.ts'] } },
+			{ test: { name: 'unit', include: ['tests/unit/**/*.test.ts'], isolate: false } },
 			// These only read: one worker keeps the parsed pages for all of them.
 			{
 				test: {
@@ -31,6 +31,7 @@ export default defineConfig({
 			{
 				test: {
 					name: 'browser',
+					isolate: false,
 					include: ['tests/browser/**/*.test.ts'],
 					globalSetup: 'tests/support/served-site.ts',
 					testTimeout: 90_000,

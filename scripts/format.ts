@@ -1,3 +1,3 @@
 import { runCommand } from './commands/run-command.ts';
 
-process.exitCode = runCommand('prettier', ['--write', '--log-level=warn', '.']);
+process.exitCode = await runCommand('prettier', ['--write', '--log-level=warn', '.']);

@@ -10,32 +10,43 @@ const root = resolve(import.meta.dirname, '..');
 const results = resolve(root, '.cache/test-results.json');
 const vitest = ['run', '--reporter=default', '--reporter=json', `--outputFile.json=${results}`];
 
-const steps: [name: string, run: () => number | Promise<number>][] = [
-	['Format', () => runCommand('prettier', ['--check', '--log-level=warn', '.'])],
-	['Lint', () => runCommand('eslint', ['--max-warnings=0', '.'])],
-	['Types', () => runCommand('astro', ['check', '--minimumSeverity', 'warning'])],
-	['Build', () => buildSite()],
+type Step = [name: string, run: () => Promise<number>];
+
+/** What only reads the files as they are written runs beside the build. */
+const rounds: Step[][] = [
 	[
-		'Build under a folder',
-		() => buildSite({ base: '/knowledge/', out: resolve(root, '.cache/dist-knowledge') }),
+		['Format', () => runCommand('prettier', ['--check', '--log-level=warn', '.'])],
+		['Lint', () => runCommand('eslint', ['--max-warnings=0', '.'])],
+		['Build', () => buildSite()],
 	],
-	['Tests', () => runCommand('vitest', vitest)],
+	[
+		[
+			'Build under a folder',
+			() => buildSite({ base: '/knowledge/', out: resolve(root, '.cache/dist-knowledge') }),
+		],
+	],
+	[['Types', () => runCommand('astro', ['check', '--minimumSeverity', 'warning'])]],
+	[['Tests', () => runCommand('vitest', vitest)]],
 ];
 
 const failed: string[] = [];
-for (const [name, run] of steps) {
+
+async function runStep([name, run]: Step): Promise<void> {
 	const start = performance.now();
-	console.log(styleText('bold', `\n${name}`));
 	const code = await run();
 	const seconds = ((performance.now() - start) / 1000).toFixed(1);
-	console.log(
-		code === 0 ? `${name}: right (${seconds} s)` : styleText('red', `${name}: FAILED (${seconds} s)`),
-	);
 	if (code !== 0) failed.push(name);
-	if (code !== 0 && name.startsWith('Build')) break;
+	const outcome = code === 0 ? `${name}: right (${seconds} s)` : `${name}: FAILED (${seconds} s)`;
+	console.log(code === 0 ? outcome : styleText('red', outcome));
 }
 
-const { numPassedTests = 0, numFailedTests = 0 } = failed.includes('Build')
+for (const steps of rounds) {
+	console.log(styleText('bold', `\n${steps.map(([name]) => name).join(', ')}`));
+	await Promise.all(steps.map(runStep));
+	if (failed.some((name) => name.startsWith('Build'))) break;
+}
+
+const { numPassedTests = 0, numFailedTests = 0 } = failed.some((name) => name.startsWith('Build'))
 	? {}
 	: (JSON.parse(readFileSync(results, 'utf8')) as Record<string, number>);
 console.log(failed.length === 0 ? '\nEverything holds.' : `\nThis does not hold yet: ${failed.join(', ')}.`);

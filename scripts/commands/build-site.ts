@@ -1,4 +1,3 @@
-import { spawnSync } from 'node:child_process';
 import { rmSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { readPublishedAddresses } from '#lib/content/read-source.ts';
@@ -21,20 +20,15 @@ export async function buildSite({
 	base = '/',
 	out = resolve(root, 'dist'),
 }: BuildOptions = {}): Promise<number> {
-	const checked = runCommand('node', ['scripts/check.ts']);
+	const checked = await runCommand('node', ['scripts/check.ts']);
 	if (checked !== 0) return checked;
 	const aside = resolve(root, '.cache/build', base.replace(/\W+/g, '-'));
 	rmSync(aside, { recursive: true, force: true });
 	const env = { ...process.env, ALONGSIDE_BASE: base, ALONGSIDE_OUT: aside };
-	const built = spawnSync('astro', ['build', '--force', '--silent'], {
-		cwd: root,
-		stdio: 'inherit',
-		env,
-		shell: process.platform === 'win32',
-	});
-	if (built.status !== 0) {
+	const built = await runCommand('astro', ['build', '--force', '--silent'], env);
+	if (built !== 0) {
 		console.error('The site could not be built. What was published before has not been touched.');
-		return built.status ?? 1;
+		return built;
 	}
 	const gone = findGone(aside, readPublishedAddresses(content));
 	if (gone.length > 0) {

@@ -2,12 +2,11 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { findViolations, looks } from '../support/axe.ts';
-import { launchBrowser } from '../support/browser.ts';
+import { shareBrowser } from '../support/shared-browser.ts';
 import { pageKinds } from '../support/page-kinds.ts';
 
 const address = inject('addresses').top;
-const browser = await launchBrowser();
-afterAll(() => browser.close());
+const browser = await shareBrowser();
 
 describe.each(pageKinds)('$kind', ({ example }) => {
 	let page: Page;
@@ -21,7 +20,7 @@ describe.each(pageKinds)('$kind', ({ example }) => {
 
 	test.each(looks)(
 		'has no accessibility fault in the $look look',
-		async ({ colorScheme, viewport, rules }) => {
+		async ({ colorScheme, viewport, ...rules }) => {
 			await page.emulateMedia({ colorScheme });
 			await page.setViewportSize(viewport);
 

@@ -2,13 +2,12 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { findViolationsInAllLooks } from '../support/axe.ts';
-import { launchBrowser } from '../support/browser.ts';
+import { shareBrowser } from '../support/shared-browser.ts';
 import { tabTo } from '../support/keyboard.ts';
 import { badValues, listenForFaults } from '../support/listen.ts';
 
 const address = inject('addresses').top;
-const browser = await launchBrowser();
-afterAll(() => browser.close());
+const browser = await shareBrowser();
 
 const compare = new URL('case-studies/compare/', address).href;
 const everyone = ['CS1', 'CS2', 'CS3', 'CS4', 'CS5'];

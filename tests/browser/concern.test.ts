@@ -1,16 +1,15 @@
 /** J6: somebody in a corridor with a worry and a phone knows within seconds whom to tell. */
 import axe from 'axe-core';
 import type { AxeResults } from 'axe-core';
-import { afterAll, expect, inject, test } from 'vitest';
+import { expect, inject, test } from 'vitest';
 import { stripInline } from '#lib/text/inline.ts';
 import { readEntries } from '../support/api.ts';
 import { readBuiltSite } from '../support/built-site.ts';
-import { launchBrowser } from '../support/browser.ts';
+import { shareBrowser } from '../support/shared-browser.ts';
 import { readFirstScreen } from '../support/first-screen.ts';
 
 const address = inject('addresses').top;
-const browser = await launchBrowser();
-afterAll(() => browser.close());
+const browser = await shareBrowser();
 
 const phone = { width: 360, height: 740 };
 const concernPath = '/protocols/raising-a-serious-concern/';

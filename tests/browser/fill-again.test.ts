@@ -3,12 +3,11 @@ import { strToU8, zipSync } from 'fflate';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { findViolations } from '../support/axe.ts';
-import { launchBrowser } from '../support/browser.ts';
+import { shareBrowser } from '../support/shared-browser.ts';
 import { changeText, chooseFile, openForm, saveAs, type Saved } from '../support/fill.ts';
 
 const address = inject('addresses').top;
-const browser = await launchBrowser();
-afterAll(() => browser.close());
+const browser = await shareBrowser();
 
 const open = (id: string) => openForm(browser, { address, id });
 const said = (page: Page) => page.locator('.open [role=status]').innerText();

@@ -1,15 +1,14 @@
 /** “I fill in the record while the Wi-Fi is gone”: on the page, by keyboard, into a file, and nothing left behind. */
-import { afterAll, describe, expect, inject, test } from 'vitest';
+import { describe, expect, inject, test } from 'vitest';
 import type { Page } from 'playwright-core';
 import { escapeMarkup } from '#lib/text/escape.ts';
 import { findViolations, findViolationsInAllLooks } from '../support/axe.ts';
-import { launchBrowser } from '../support/browser.ts';
+import { shareBrowser } from '../support/shared-browser.ts';
 import { countStored, openForm, readText, saveAs } from '../support/fill.ts';
 import { tabTo } from '../support/keyboard.ts';
 
 const address = inject('addresses').top;
-const browser = await launchBrowser();
-afterAll(() => browser.close());
+const browser = await shareBrowser();
 
 const open = (id: string, options = {}) => openForm(browser, { address, id }, options);
 const close = (page: Page) => page.context().close();

@@ -1,11 +1,10 @@
 /** J1 and J12, as far as there are pages: from the front door to the line of an account, and back, by links alone. */
-import { afterAll, expect, inject, test } from 'vitest';
-import { launchBrowser } from '../support/browser.ts';
+import { expect, inject, test } from 'vitest';
+import { shareBrowser } from '../support/shared-browser.ts';
 import { walkFromDoorToEvidence } from '../support/journeys.ts';
 
 const address = inject('addresses').top;
-const browser = await launchBrowser();
-afterAll(() => browser.close());
+const browser = await shareBrowser();
 
 const onTheWay = [
 	/^\/case-studies\/like-ours\/$/,

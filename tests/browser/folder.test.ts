@@ -1,12 +1,11 @@
 /** The same site in a folder of somebody else’s address, where every link could have lost its way. */
-import { afterAll, expect, inject, test } from 'vitest';
-import { launchBrowser } from '../support/browser.ts';
+import { expect, inject, test } from 'vitest';
+import { shareBrowser } from '../support/shared-browser.ts';
 import { walkFromDoorToEvidence } from '../support/journeys.ts';
 import { pageKinds } from '../support/page-kinds.ts';
 
 const address = inject('addresses').folder;
-const browser = await launchBrowser();
-afterAll(() => browser.close());
+const browser = await shareBrowser();
 
 test('the way from the door to the evidence and back stays in the folder', async () => {
 	const page = await browser.newPage();

@@ -1,12 +1,11 @@
 /** What opening a page asks of the network and leaves behind, and what a reader sees while the fonts are on their way. */
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
-import { launchBrowser } from '../support/browser.ts';
+import { shareBrowser } from '../support/shared-browser.ts';
 import { mostFiles, pageKinds } from '../support/page-kinds.ts';
 
 const address = inject('addresses').top;
-const browser = await launchBrowser();
-afterAll(() => browser.close());
+const browser = await shareBrowser();
 
 const urlOf = (path: string) => new URL(path.slice(1), address).href;
 const mostShift = 0.01;

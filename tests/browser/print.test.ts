@@ -1,10 +1,9 @@
 /** What comes out of a printer. Sides are counted in the PDF that the browser’s own printing makes. */
-import { afterAll, expect, inject, test } from 'vitest';
-import { launchBrowser } from '../support/browser.ts';
+import { expect, inject, test } from 'vitest';
+import { shareBrowser } from '../support/shared-browser.ts';
 
 const address = inject('addresses').top;
-const browser = await launchBrowser();
-afterAll(() => browser.close());
+const browser = await shareBrowser();
 
 async function countSides(path: string): Promise<number> {
 	const page = await browser.newPage();

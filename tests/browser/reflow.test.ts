@@ -1,13 +1,12 @@
 /** Every kind of page at 400 % zoom, with wide text spacing, without script, and by keyboard alone. */
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
-import { launchBrowser } from '../support/browser.ts';
+import { shareBrowser } from '../support/shared-browser.ts';
 import { tabTo } from '../support/keyboard.ts';
 import { pageKinds } from '../support/page-kinds.ts';
 
 const address = inject('addresses').top;
-const browser = await launchBrowser();
-afterAll(() => browser.close());
+const browser = await shareBrowser();
 
 const urlOf = (path: string) => new URL(path.slice(1), address).href;
 

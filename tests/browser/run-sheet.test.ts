@@ -1,15 +1,14 @@
 /** “I am the lead reviewer on 11 November”: the steps of a role with their dates, by keyboard, on paper, in a calendar. */
 import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
-import { afterAll, describe, expect, inject, test } from 'vitest';
+import { describe, expect, inject, test } from 'vitest';
 import { findViolations, findViolationsInAllLooks } from '../support/axe.ts';
-import { launchBrowser } from '../support/browser.ts';
+import { shareBrowser } from '../support/shared-browser.ts';
 import { tabTo } from '../support/keyboard.ts';
 import { badValues, listenForFaults } from '../support/listen.ts';
 
 const address = inject('addresses').top;
-const browser = await launchBrowser();
-afterAll(() => browser.close());
+const browser = await shareBrowser();
 
 const urlOf = (path: string) => new URL(path, address).href;
 const sheet = urlOf('run-sheet/lead-reviewer/');

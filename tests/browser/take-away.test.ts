@@ -2,18 +2,17 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { unzipSync, strFromU8 } from 'fflate';
-import { afterAll, expect, inject, test } from 'vitest';
+import { expect, inject, test } from 'vitest';
 import { escapeMarkup } from '#lib/text/escape.ts';
 import { readEntries } from '../support/api.ts';
-import { launchBrowser } from '../support/browser.ts';
+import { shareBrowser } from '../support/shared-browser.ts';
 import { readBuiltSite } from '../support/built-site.ts';
 import { readFirstScreen } from '../support/first-screen.ts';
 import { openPdf } from '../support/pdf.ts';
 import { sites } from '../support/sites.ts';
 
 const address = inject('addresses').top;
-const browser = await launchBrowser();
-afterAll(() => browser.close());
+const browser = await shareBrowser();
 
 const tablet = { viewport: { width: 820, height: 1180 }, hasTouch: true, isMobile: true };
 const phone = { viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true };
