@@ -35,6 +35,8 @@ const env = {
 	...process.env,
 	PATH: join(modules, '.bin') + delimiter + process.env.PATH,
 	ASTRO_TELEMETRY_DISABLED: '1',
+	// Node keeps what it has compiled: each command starts half a second sooner.
+	NODE_COMPILE_CACHE: join(root, '.cache/node'),
 };
 const { status } = spawnSync(node, [join(root, 'scripts', `${command}.ts`), ...rest], {
 	cwd: root,

@@ -14,6 +14,7 @@ import { collectionFaces } from '../lib/links/collection-faces.ts';
 import { entryPath } from '../lib/links/paths.ts';
 import { makeMentionable } from '../lib/text/mentionable.ts';
 import { addressOf } from '../lib/content/addresses.ts';
+import { findDraftAccounts, isOfDraftAccount, type DraftAccounts } from '../lib/content/draft-accounts.ts';
 import type { EarlierPart } from '../schemas/shared.ts';
 import type { Site } from '../schemas/site.ts';
 
@@ -43,7 +44,10 @@ export type ListedEntry<C extends CollectionName> = CollectionEntry<C> & {
 
 /** Published entries of one collection, in order of their codes or ids. */
 export async function listEntries<C extends CollectionName>(collection: C): Promise<ListedEntry<C>[]> {
-	const entries = (await getCollection(collection)).filter(isPublished) as ListedEntry<C>[];
+	const accounts = await findWaitingAccounts();
+	const entries = (await getCollection(collection)).filter((entry) =>
+		isPublished(entry, accounts),
+	) as ListedEntry<C>[];
 	const listed = isAdaptable(collection) ? await adaptEntries(collection, entries) : entries;
 	return listed.sort((a, b) => order.compare(sortKey(a), sortKey(b)));
 }
@@ -94,10 +98,23 @@ function listEarlierParts(all: Entries): Map<string, EarlierPart[]> {
 	);
 }
 
+let waiting: Promise<DraftAccounts> | undefined;
+
+/** Accounts that go out together with a case study that is still a draft. */
+function findWaitingAccounts(): Promise<DraftAccounts> {
+	const find = async () =>
+		findDraftAccounts(
+			(await getCollection('case-studies')).map((entry) => ({ ...entry, parsed: { data: entry.data } })),
+		);
+	return import.meta.env.DEV ? find() : (waiting ??= find());
+}
+
 /** Drafts are shown while somebody is writing, never in a build. */
-function isPublished(entry: CollectionEntry<CollectionName>): boolean {
-	if (!('status' in entry.data) || entry.data.status === 'published') return true;
-	return import.meta.env.DEV && entry.data.status === 'draft';
+function isPublished(entry: CollectionEntry<CollectionName>, accounts: DraftAccounts): boolean {
+	if ('status' in entry.data && entry.data.status === 'withdrawn') return false;
+	if (import.meta.env.DEV) return true;
+	const isDraft = 'status' in entry.data && entry.data.status === 'draft';
+	return !isDraft && !isOfDraftAccount({ ...entry, parsed: { data: entry.data } }, accounts);
 }
 
 /** Addresses that once led to an entry: of entries that have another name now, or that were withdrawn. */

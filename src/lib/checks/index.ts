@@ -13,10 +13,12 @@ import { checkDisclosure } from './disclosure.ts';
 import { checkDuplicates } from './duplicates.ts';
 import { checkFigures } from './figures.ts';
 import { checkFileNames } from './file-names.ts';
+import { checkGaps } from './gaps.ts';
 import { checkGate } from './gate.ts';
 import { checkHeadings } from './headings.ts';
 import { checkInnerReferences } from './inner-references.ts';
 import { makeLibrary } from './library.ts';
+import { easeDrafts } from './ease-drafts.ts';
 import { checkLexicon } from './lexicon.ts';
 import { checkLinks } from './links.ts';
 import { checkLogo } from './logo.ts';
@@ -45,6 +47,7 @@ export const checks: readonly Check[] = [
 	checkSections,
 	checkLinks,
 	checkPublishedAddresses,
+	checkGaps,
 	checkCodes,
 	checkSums,
 	checkSessions,
@@ -64,7 +67,7 @@ export function checkFiles(files: SourceFile[], options: CheckOptions): Issue[] 
 	const { entries, issues } = checkSchemas(files);
 	const library = makeLibrary(files, entries);
 	const context = { ...options, catalogue: makeCatalogue(files), addresses: listAddresses(library) };
-	return [...issues, ...checks.flatMap((check) => check(library, context))];
+	return easeDrafts([...issues, ...checks.flatMap((check) => check(library, context))], files);
 }
 
 /**

@@ -28,7 +28,11 @@ function checkFile(file: SourceFile, catalogue: Catalogue): Issue[] {
 	for (const { attributes } of findElements(file)) {
 		const from = attributes.find(({ name }) => name === 'from');
 		const codes = splitCodes(from?.value ?? '').filter((code) => statementCode.safeParse(code).success);
-		for (const code of codes) add(findFault({ kind: 'statement', value: code }, catalogue), from!.place);
+		for (const code of codes)
+			add(
+				findFault({ kind: 'statement', value: code }, catalogue) ?? findDraftFault(file, code, catalogue),
+				from!.place,
+			);
 	}
 	return issues;
 }
@@ -114,9 +118,21 @@ function findSelfFault(file: SourceFile, value: string): Fault | undefined {
 }
 
 /** A draft may name drafts; anything else would lead to a page that does not exist, or that says it has been taken down. */
-export function findDraftFault(file: SourceFile, value: string, { entries }: Catalogue): Fault | undefined {
+export function findDraftFault(
+	file: SourceFile,
+	value: string,
+	{ entries, waiting }: Catalogue,
+): Fault | undefined {
 	const target = entries.get(value.split('#')[0]!);
 	const own = readString(file.parsed.data, 'status');
+	if (waiting.has(value) && own !== 'draft' && file.collection !== 'sources') {
+		const message = `The statement ${value} belongs to a case study that is still a draft.`;
+		return {
+			ruleId: 'reference-draft',
+			message,
+			note: 'Publish the case study first, or take the code out.',
+		};
+	}
 	if (target?.status === 'withdrawn' && own !== 'withdrawn') {
 		const message = `${value} has been withdrawn, so its page only says why.`;
 		return {

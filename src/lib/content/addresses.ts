@@ -4,6 +4,7 @@ import { slugifyAll } from '#lib/text/slugify.ts';
 import type { CollectionName } from '#schemas/collections.ts';
 import { readIds, readList, readString } from './catalogue.ts';
 import { listDerivedPages } from './derived-addresses.ts';
+import { findDraftAccounts, isOfDraftAccount } from './draft-accounts.ts';
 import { parseBody, textOf, walkNodes } from './parse-body.ts';
 import type { Library, SourceFile } from './source-entry.ts';
 
@@ -50,6 +51,7 @@ const anchoredLists: Partial<Record<CollectionName, string>> = {
 };
 
 export function listAddresses({ files }: Pick<Library, 'files'>): Addresses {
+	const accounts = findDraftAccounts(files);
 	const pages = new Map<string, PageAddress>(
 		fixed.map((address) => [address, { anchors: new Set<string>(), draft: false }]),
 	);
@@ -62,7 +64,7 @@ export function listAddresses({ files }: Pick<Library, 'files'>): Addresses {
 		const address = addressOf(file);
 		if (address === undefined) continue;
 		const anchors = anchorsOf(file);
-		const draft = readString(file.parsed.data, 'status') === 'draft';
+		const draft = readString(file.parsed.data, 'status') === 'draft' || isOfDraftAccount(file, accounts);
 		pages.set(address, { anchors: join(anchors, pages.get(address)), draft });
 		for (const alias of aliasesOf(file)) {
 			const old = entryPath(file.collection, alias);

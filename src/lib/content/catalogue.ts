@@ -2,7 +2,11 @@
  * What the files define, by the names that other files use for it. It is read from the data as written, so that one
  * mistake in an entry does not make every link to it look wrong.
  */
+import { findDraftAccounts, isOfDraftAccount } from './draft-accounts.ts';
+import { readIds, readString } from './read-data.ts';
 import type { SourceFile } from './source-entry.ts';
+
+export { readIds, readList, readString } from './read-data.ts';
 
 export interface CataloguedEntry {
 	file: SourceFile;
@@ -18,6 +22,8 @@ export interface Catalogue {
 	/** Codes of statements that may be cited. */
 	statements: ReadonlySet<string>;
 	withheld: ReadonlySet<string>;
+	/** Codes of statements that wait with the draft that rests on them. */
+	waiting: ReadonlySet<string>;
 	partnerships: ReadonlySet<string>;
 	sources: ReadonlySet<string>;
 }
@@ -25,7 +31,10 @@ export interface Catalogue {
 export function makeCatalogue(files: readonly SourceFile[]): Catalogue {
 	const idsOf = (collection: string) =>
 		new Set(files.filter((file) => file.collection === collection).map((file) => file.id));
-	const evidence = files.filter((file) => file.collection === 'evidence').map((file) => file.parsed.data);
+	const evidenceFiles = files.filter((file) => file.collection === 'evidence');
+	const evidence = evidenceFiles.map((file) => file.parsed.data);
+	const accounts = findDraftAccounts(files);
+	const waiting = evidenceFiles.filter((file) => isOfDraftAccount(file, accounts));
 	const entries = new Map<string, CataloguedEntry>();
 	for (const file of files) {
 		const code = codeOf(file);
@@ -35,6 +44,7 @@ export function makeCatalogue(files: readonly SourceFile[]): Catalogue {
 		entries,
 		statements: new Set(evidence.flatMap((data) => readIds(data, 'statements') ?? [])),
 		withheld: new Set(evidence.flatMap((data) => readIds(data, 'withheld') ?? [])),
+		waiting: new Set(waiting.flatMap((file) => readIds(file.parsed.data, 'statements') ?? [])),
 		partnerships: idsOf('partnerships'),
 		sources: idsOf('sources'),
 	};
@@ -46,26 +56,6 @@ export function codeOf(file: SourceFile): string | undefined {
 	return file.parsed.data === undefined
 		? /^code:\s*['"]?([A-Z]+\d+)/m.exec(file.text)?.[1]
 		: readString(file.parsed.data, 'code');
-}
-
-/** A text field of data that may have any shape. */
-export function readString(data: unknown, key: string): string | undefined {
-	const value = readField(data, key);
-	return typeof value === 'string' ? value : undefined;
-}
-
-/** The ids in a list of blocks, such as the steps; undefined where there is no such list. */
-export function readIds(data: unknown, key: string): string[] | undefined {
-	return readList(data, key)?.flatMap((item) => readString(item, 'id') ?? []);
-}
-
-export function readList(data: unknown, key: string): unknown[] | undefined {
-	const list = readField(data, key);
-	return Array.isArray(list) ? list : undefined;
-}
-
-function readField(data: unknown, key: string): unknown {
-	return typeof data === 'object' && data !== null ? (data as Record<string, unknown>)[key] : undefined;
 }
 
 function describe(file: SourceFile): CataloguedEntry {

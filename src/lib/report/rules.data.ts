@@ -45,6 +45,7 @@ export const rules = {
 	'heading-duplicate': 'error',
 	'section-order': 'error',
 	'image-text': 'error',
+	'still-to-do': 'error',
 	// Links
 	'link-missing': 'error',
 	'link-form': 'error',

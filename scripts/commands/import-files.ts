@@ -1,0 +1,141 @@
+/** The files of an import: reads the account and the site, writes all of a draft or nothing. */
+import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { basename, dirname, join, relative, resolve, sep } from 'node:path';
+import { readString } from '#lib/content/catalogue.ts';
+import { readSource } from '#lib/content/read-source.ts';
+import type { SourceFile } from '#lib/content/source-entry.ts';
+import type { ReadText } from '#lib/import/content.ts';
+import type { DraftFile } from '#lib/import/draft.ts';
+import {
+	importAccount,
+	makeDraftId,
+	readAccount,
+	type Account,
+	type Site,
+} from '#lib/import/import-account.ts';
+import { readText, refuseUnread } from '#lib/import/read-text.ts';
+import { summariseImport, writeReport } from '#lib/import/report.ts';
+import type { Refusal } from '#lib/report/refusal.ts';
+import { readNames } from './anonymise-input.ts';
+import { readEnglishWords } from './english-words.ts';
+import type { ImportFlags } from './import-flags.ts';
+import { refuse } from './private-places.ts';
+
+const root = resolve(import.meta.dirname, '../..');
+
+export interface AccountFile {
+	/** The name of the file, without its folder. */
+	name: string;
+	read: ReadText;
+}
+
+/** @throws RefusedError where the folder is no site. */
+export function openSite({ content, register }: Pick<ImportFlags, 'content' | 'register'>): Site {
+	if (!existsSync(join(content, 'site/site.yaml')))
+		refuse({
+			rule: 'no-settings',
+			where: content,
+			why: 'This folder is not the content of a site: site/site.yaml is missing.',
+			fix: 'Give the right folder with --content, or leave --content out.',
+		});
+	const names = readNames(register);
+	return {
+		files: readSource(content, root).files,
+		folder: relative(root, content).split(sep).join('/'),
+		register: names,
+		englishWords: names && readEnglishWords(),
+		today: new Date().toISOString().slice(0, 10),
+	};
+}
+
+/** @throws RefusedError where it is not a file that can be read safely. */
+export async function readAccountFile(path: string): Promise<AccountFile> {
+	const name = basename(path);
+	const stat = statSync(path, { throwIfNoEntry: false });
+	if (!stat?.isFile())
+		return refuse({
+			rule: 'file-missing',
+			where: path,
+			why: 'There is no such file.',
+			fix: 'Give the whole path of the file, in quotes where it has blanks.',
+		});
+	const early = refuseUnread(name, stat.size);
+	if (early) refuse({ ...early, where: name });
+	const read = await readText(name, readFileSync(path));
+	return { name, read: 'refusal' in read ? refuse({ ...read.refusal, where: name }) : read };
+}
+
+export function open(file: AccountFile, site: Site, answers: ImportFlags['answers']): Account {
+	const fallback = file.name.replace(/\.\w+$/, '').replace(/[-_]+/g, ' ');
+	return unless(readAccount({ read: file.read, fallback }, site, answers), file.name);
+}
+
+/** Writes the draft and the report. Returns what to tell the author. */
+export function takeOver(file: AccountFile, site: Site, flags: ImportFlags): string[] {
+	const { answers, content, reports } = flags;
+	const account = open(file, site, answers);
+	const files = flags.replace
+		? withoutDraft(site.files, makeDraftId(account.title, account.keeper))
+		: site.files;
+	const imported = unless(importAccount(account, { ...site, files }, answers), file.name);
+	refuseOverwriting(imported.files, { content, kept: files, where: file.name });
+	writeAll(content, imported.files);
+	const report = join(reports, `${imported.id}.html`);
+	mkdirSync(reports, { recursive: true });
+	writeFileSync(report, writeReport(imported, { source: file.name, leftOut: file.read.leftOut }), {
+		mode: 0o600,
+	});
+	return [
+		`${file.name} → ${join(content, imported.files[0]!.path)} (${imported.code}, a draft)`,
+		...file.read.leftOut,
+		...summariseImport(imported),
+		`All questions, for you alone: ${report}`,
+		`To see it: npm run preview -- ${imported.id}`,
+	];
+}
+
+function unless<T extends object>(result: T | { refusal: Refusal }, where: string): T {
+	return 'refusal' in result ? refuse({ ...result.refusal, where }) : result;
+}
+
+/** The files of an earlier import of the same account, where it is still a draft. */
+function withoutDraft(files: SourceFile[], id: string): SourceFile[] {
+	const study = files.find((file) => file.collection === 'case-studies' && file.id === id);
+	if (readString(study?.parsed.data, 'status') !== 'draft') return files;
+	const own = new Set(['case-studies', 'sources', 'evidence', 'partnerships']);
+	return files.filter((file) => file.id !== id || !own.has(file.collection));
+}
+
+function refuseOverwriting(
+	drafts: readonly DraftFile[],
+	{ content, kept, where }: { content: string; kept: readonly SourceFile[]; where: string },
+): void {
+	const names = new Set(kept.map(({ collection, id }) => `${collection}/${id}`));
+	const taken = drafts.find(({ path }) => names.has(path.replace(/\.\w+$/, '')));
+	if (!taken) return;
+	refuse({
+		rule: 'output-exists',
+		where,
+		why: `${join(content, taken.path)} exists already.`,
+		fix: 'Give another title with --title, or take the place of a draft with --replace.',
+	});
+}
+
+/** All files or none: each is written beside its place first. */
+function writeAll(content: string, drafts: readonly DraftFile[]): void {
+	const aside = drafts.map(({ path, text }) => ({
+		to: join(content, path),
+		from: join(content, `${path}.part`),
+		text,
+	}));
+	try {
+		for (const { from, text } of aside) {
+			mkdirSync(dirname(from), { recursive: true });
+			writeFileSync(from, text);
+		}
+		for (const { from, to } of aside) renameSync(from, to);
+	} catch (error) {
+		for (const { from } of aside) rmSync(from, { force: true });
+		throw error;
+	}
+}
