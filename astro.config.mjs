@@ -5,6 +5,7 @@ import { defineConfig } from 'astro/config';
 import { contentFromFile } from './src/integrations/content-from-file.ts';
 import { downloads } from './src/integrations/downloads.ts';
 import { isListedIn } from './src/integrations/listed-pages.ts';
+import { offline } from './src/integrations/offline.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { shortLinks } from './src/integrations/short-links.ts';
 import { linkMentions } from './src/markdown/link-mentions.ts';
@@ -38,6 +39,8 @@ export default defineConfig({
 		searchIndex(),
 		shortLinks(site, base),
 		sitemap({ filter: isListedIn(outDir, base) }),
+		// Last, because it sums up all files.
+		offline(base),
 	],
 	vite: { build: { rolldownOptions: { onLog: leaveOutDirectives } } },
 	markdown: {

@@ -83,7 +83,14 @@ export const fixedPages: readonly { path: string; title: string; type: string[];
 			'packs',
 			'pack',
 			'print everything',
-			'offline',
+			'USB stick',
+			'kit',
 		],
+	},
+	{
+		path: '/offline/',
+		title: 'Kept on this device',
+		type: ['pages'],
+		aliases: ['offline', 'no Wi-Fi', 'without internet', 'no connection', 'no signal', 'saved pages'],
 	},
 ];

@@ -2,6 +2,7 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { shareBrowser } from '../support/shared-browser.ts';
+import { notKept } from '../support/listen.ts';
 import { mostFiles, pageKinds } from '../support/page-kinds.ts';
 
 const address = inject('addresses').top;
@@ -24,7 +25,9 @@ function listen(page: Page) {
 	page.on('response', (response) => {
 		if (response.status() >= 400) heard.faults.push(`${response.status()}: ${response.url()}`);
 	});
-	page.on('console', (message) => heard.faults.push(`console: ${message.text()}`));
+	page.on('console', (message) => {
+		if (message.text() !== notKept) heard.faults.push(`console: ${message.text()}`);
+	});
 	// A breach of the policy of the page is an error in the console, too.
 	page.on('pageerror', (error) => heard.faults.push(`error: ${error.message}`));
 	return heard;

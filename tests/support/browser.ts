@@ -18,6 +18,10 @@ export async function findBrowser(): Promise<string> {
 	);
 }
 
+/**
+ * Pages come straight from the server, as on a first visit: nothing is kept for reading offline, unless a context asks
+ * for it with `serviceWorkers: 'allow'`.
+ */
 export async function launchBrowser(): Promise<Browser> {
 	const executablePath = await findBrowser();
 	const args = [
@@ -29,5 +33,8 @@ export async function launchBrowser(): Promise<Browser> {
 		'--disable-component-update',
 		'--disable-sync',
 	];
-	return playwright.launch({ executablePath, args, headless: true });
+	const browser = await playwright.launch({ executablePath, args, headless: true });
+	const newContext = browser.newContext.bind(browser);
+	browser.newContext = (options) => newContext({ serviceWorkers: 'block', ...options });
+	return browser;
 }

@@ -1,9 +1,14 @@
 import type { Page } from 'playwright-core';
 
+/** What Playwright says where a test has switched the keeping of pages off. */
+export const notKept = 'Service Worker registration blocked by Playwright';
+
 /** What a page complains about while it is open: errors, messages, requests that fail or go elsewhere, dialogs. */
 export function listenForFaults(page: Page, address: string): string[] {
 	const faults: string[] = [];
-	page.on('console', (message) => faults.push(`console: ${message.text()}`));
+	page.on('console', (message) => {
+		if (message.text() !== notKept) faults.push(`console: ${message.text()}`);
+	});
 	page.on('pageerror', (error) => faults.push(`error: ${error.message}`));
 	page.on('dialog', (dialog) => {
 		faults.push(`dialog: ${dialog.message()}`);

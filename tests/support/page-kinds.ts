@@ -34,6 +34,7 @@ export const pageKinds = [
 	},
 	{ kind: 'a to z', example: '/a-z/', matches: /^\/a-z\/$/ },
 	{ kind: 'search', example: '/search/', matches: /^\/search\/$/ },
+	{ kind: 'offline', example: '/offline/', matches: /^\/offline\/$/ },
 	{ kind: 'downloads', example: '/downloads/', matches: /^\/downloads\/$/ },
 	{ kind: 'problems', example: '/problems/', matches: /^\/problems\/$/ },
 	{ kind: 'questions', example: '/questions/', matches: /^\/questions\/$/ },
@@ -62,6 +63,9 @@ export const scriptFiles: Partial<Record<PageKind, number>> = {
 	'filling in': 3,
 	'run-sheet': 2,
 	search: 2,
+	// The button that keeps a session.
+	session: 1,
+	offline: 1,
 };
 
 /** Short enough for a browser to fetch the QR code at the foot of the page before anybody scrolls. */

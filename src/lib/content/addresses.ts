@@ -33,6 +33,7 @@ const fixed = [
 	'/evidence/',
 	'/search/',
 	'/a-z/',
+	'/offline/',
 	'/run-sheet/',
 	'/problems/',
 	'/questions/',

@@ -29,13 +29,15 @@ export function addPagePolicy(html: string): string {
 	const own = (kind: 'style' | 'script') => [...hashes[kind]].join(' ');
 	// A page that starts a worker names its files in `data-worker`, and loads the rest of its script the same way.
 	const hasWorker = /\bdata-worker=/.test(html);
+	// A page that has itself kept for offline only names the file of the service worker.
+	const startsWorker = hasWorker || html.includes('serviceWorker');
 	const scripts =
 		hasWorker || /<script\b[^>]*\bsrc=/.test(html) ? `'self' ${own('script')}`.trim() : own('script');
 	const policy = [
 		...(/\bdata-sends-nothing\b/.test(html) ? fixed.map(sendsNothing) : fixed),
 		...(own('style') ? [`style-src ${own('style')}`] : []),
 		...(scripts ? [`script-src ${scripts}`] : []),
-		...(hasWorker ? ["worker-src 'self'"] : []),
+		...(startsWorker ? ["worker-src 'self'"] : []),
 	].join(';');
 	const place = /<meta charset="utf-8">/i;
 	if (!place.test(html)) throw new Error('A page without <meta charset="utf-8"> cannot carry its policy.');
