@@ -1,0 +1,65 @@
+/** The settings of a hub: which sites it brings together. See `docs/federation.md`. */
+import { z } from 'zod';
+import { slug, text } from './shared.ts';
+
+/** Browsers ask each live site for its own index at every visit: more would keep a reader waiting. */
+export const mostLiveSites = 10;
+
+const local = ['localhost', '127.0.0.1', '[::1]'];
+
+const siteAddress = z
+	.string('Write the full address of the site, such as https://north.example/.')
+	.refine(isSiteAddress, {
+		error:
+			'Write the full address of a site, such as https://north.example/ or https://host.example/north/. It begins with https:// and has no password, question mark or #.',
+	});
+
+const hubSiteSchema = z.strictObject({
+	id: slug.describe('A short name for the address of the facet. It never changes.'),
+	name: text(60).optional().describe('What readers see. Without it: the name that the site gives itself.'),
+	address: siteAddress.describe('The address of the site’s home page.'),
+	live: z
+		.boolean()
+		.default(false)
+		.describe('Whether the search page also asks this site itself, each time somebody searches.'),
+});
+
+const megabytes = z.number().positive().max(200);
+
+export const hubSchema = z.strictObject({
+	sites: z
+		.array(hubSiteSchema)
+		.min(1, 'Name at least one site.')
+		.max(1000, 'A hub takes 1,000 sites at most.')
+		.superRefine((sites, context) => {
+			for (const [place, { id }] of sites.entries())
+				if (sites.findIndex((site) => site.id === id) < place)
+					context.addIssue({
+						code: 'custom',
+						path: [place, 'id'],
+						message: `Another site has the id “${id}”. Give each its own.`,
+					});
+		})
+		.refine((sites) => sites.filter(({ live }) => live).length <= mostLiveSites, {
+			error: `At most ${mostLiveSites} sites can be live. Take “live: true” away from the others: their copies are still searched.`,
+		})
+		.describe('The sites, in the order in which readers see them.'),
+	limits: z
+		.strictObject({
+			feedMegabytes: megabytes.default(5).describe('The most that the feed of a site may weigh.'),
+			apiMegabytes: megabytes.default(20).describe('The most that one data file of a site may weigh.'),
+			seconds: z.number().positive().max(120).default(20).describe('How long one file may take.'),
+		})
+		.prefault({})
+		.describe('What a site may ask of the hub.'),
+});
+
+export type HubSettings = z.output<typeof hubSchema>;
+export type HubSite = HubSettings['sites'][number];
+export type HubLimits = HubSettings['limits'];
+
+function isSiteAddress(address: string): boolean {
+	const url = URL.parse(address);
+	if (!url || url.username || url.password || url.search || url.hash) return false;
+	return url.protocol === 'https:' || (url.protocol === 'http:' && local.includes(url.hostname));
+}

@@ -1,0 +1,76 @@
+import { expect, test } from 'vitest';
+import { readHubSettings } from '#lib/federation/settings.ts';
+
+function read(...addresses: string[]) {
+	const sites = addresses
+		.map((address, index) => `  - id: site-${index + 1}\n    address: ${address}\n`)
+		.join('');
+	return readHubSettings(`sites:\n${sites}`, 'sites.yaml');
+}
+
+test('fills in the limits', () => {
+	expect(read('https://north.example/').settings?.limits).toEqual({
+		feedMegabytes: 5,
+		apiMegabytes: 20,
+		seconds: 20,
+	});
+});
+
+test.each(['https://north.example', 'https://NORTH.example/', 'https://www.north.example/index.html'])(
+	'%s is the same address as https://north.example/',
+	(address) => {
+		const { settings, refused } = read('https://north.example/', address, 'https://south.example/');
+
+		expect(settings?.sites.map(({ id }) => id)).toEqual(['site-1', 'site-3']);
+		expect(refused.map(({ why }) => why)).toEqual([
+			'sites.yaml:5:14  “site-2” has the same address as “site-1”, so it is left out. Correct the address, or remove one of the two.',
+		]);
+	},
+);
+
+test.each([
+	['http://north.example/'],
+	['https://user:word@north.example/'],
+	['https://north.example/?page=1'],
+	['javascript:alert(1)'],
+	['north.example'],
+])('refuses the address %s', (address) => {
+	const { settings, mistakes } = read(address);
+
+	expect(settings).toBeUndefined();
+	expect(mistakes[0]).toContain('sites.yaml:3:14  Write the full address of a site');
+});
+
+test('takes a site on this machine without https', () => {
+	expect(read('http://localhost:4321/').mistakes).toEqual([]);
+});
+
+test('two sites of one id are a mistake', () => {
+	const { mistakes } = readHubSettings(
+		'sites:\n  - id: a\n    address: https://a.example/\n  - id: a\n    address: https://b.example/\n',
+		'sites.yaml',
+	);
+
+	expect(mistakes).toEqual(['sites.yaml:4:9  Another site has the id “a”. Give each its own.']);
+});
+
+test('eleven live sites are too many', () => {
+	const sites = Array.from(
+		{ length: 11 },
+		(_, n) => `  - { id: s${n}, address: https://s${n}.example/, live: true }\n`,
+	);
+
+	expect(readHubSettings(`sites:\n${sites.join('')}`, 'sites.yaml').mistakes[0]).toContain(
+		'At most 10 sites can be live.',
+	);
+});
+
+test('an unknown setting is named with its place', () => {
+	expect(
+		readHubSettings('sites:\n  - id: a\n    url: https://a.example/\n', 'sites.yaml').mistakes,
+	).toContain('sites.yaml:3:5  There is no setting “url”. docs/federation.md lists them.');
+});
+
+test('a file that is not YAML is a mistake with its place', () => {
+	expect(readHubSettings('sites: [', 'sites.yaml').mistakes[0]).toMatch(/^sites\.yaml:\d+:\d+ {2}/);
+});
