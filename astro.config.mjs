@@ -6,6 +6,7 @@ import { contentFromFile } from './src/integrations/content-from-file.ts';
 import { downloads } from './src/integrations/downloads.ts';
 import { isListedIn } from './src/integrations/listed-pages.ts';
 import { offline } from './src/integrations/offline.ts';
+import { previewReport } from './src/integrations/preview-report.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { shortLinks } from './src/integrations/short-links.ts';
 import { linkMentions } from './src/markdown/link-mentions.ts';
@@ -36,6 +37,7 @@ export default defineConfig({
 		mdx(),
 		contentFromFile(),
 		downloads(),
+		previewReport(),
 		searchIndex(),
 		shortLinks(site, base),
 		sitemap({ filter: isListedIn(outDir, base) }),

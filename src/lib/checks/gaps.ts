@@ -15,8 +15,8 @@ export const checkGaps: Check = ({ files }) => {
 					ruleId: 'still-to-do',
 					file: file.file,
 					place,
-					message: `Here you still have to ${kind}: ${says}.`,
-					note: 'Put your words in the place of the gap, and take its brackets or its comment out.',
+					message: `Still to ${kind}: ${says}${/[.?]$/.test(says) ? '' : '.'}`,
+					note: 'Put your words in the place of the gap, or take the comment out once you have decided.',
 				}),
 			),
 		);

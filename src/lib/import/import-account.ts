@@ -15,7 +15,15 @@ import { findFacts, type Facts } from './facts.ts';
 import type { FactName, SectionKey } from './headings.data.ts';
 import { NameKeeper, type HeldBack } from './hold-back.ts';
 import { isWelsh } from './language.ts';
-import { findFreeCode, findFreeLetter, findSurroundings, findTitle, listUsable, makeId } from './library.ts';
+import {
+	findFreeCode,
+	findFreeLetter,
+	findSurroundings,
+	findTitle,
+	listUsable,
+	makeId,
+	type EntryCode,
+} from './library.ts';
 import { makeRefusal } from './refusals.ts';
 import { sortIntoSections, type Places, type Sections } from './sections.ts';
 
