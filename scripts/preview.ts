@@ -25,7 +25,8 @@ try {
 }
 
 async function preview(entry: string | undefined, port: number): Promise<void> {
-	if (!Number.isInteger(port) || port < 0 || port > 65535) throw new Error('--port is a whole number up to 65535.');
+	if (!Number.isInteger(port) || port < 0 || port > 65535)
+		throw new Error('--port is a whole number up to 65535.');
 	if (!existsSync(join(content, 'site/site.yaml')))
 		throw new Error(`${content} is not the content of a site: site/site.yaml is missing.`);
 	const path = entry === undefined ? undefined : findPage(entry);
@@ -45,10 +46,15 @@ async function preview(entry: string | undefined, port: number): Promise<void> {
 function findPage(entry: string): string {
 	const { files } = readSource(content, root);
 	const wanted = entry.replace(/^.*[\\/]/, '').replace(/\.\w+$/, '');
-	const found = files.find((file) => addressOf(file) && (file.id === wanted || codeOf(file) === wanted.toUpperCase()));
+	const found = files.find(
+		(file) => addressOf(file) && (file.id === wanted || codeOf(file) === wanted.toUpperCase()),
+	);
 	const path = found && addressOf(found);
 	if (path) return path;
-	const near = findNearest(wanted, files.map(({ id }) => id));
+	const near = findNearest(
+		wanted,
+		files.map(({ id }) => id),
+	);
 	throw new Error(
 		`There is no entry “${entry}”. ${near ? `Did you mean “${near}”? ` : ''}Give the name of its file or its code.`,
 	);
