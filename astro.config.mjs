@@ -4,6 +4,7 @@ import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { contentFromFile } from './src/integrations/content-from-file.ts';
 import { downloads } from './src/integrations/downloads.ts';
+import { hostFiles } from './src/integrations/host-files.ts';
 import { isListedIn } from './src/integrations/listed-pages.ts';
 import { offline } from './src/integrations/offline.ts';
 import { previewReport } from './src/integrations/preview-report.ts';
@@ -15,9 +16,9 @@ import { contentRoot } from './src/site/content-root.ts';
 import { findMentionsFromFiles } from './src/site/mentions-from-files.ts';
 import { readSiteSettings } from './src/site/settings.ts';
 
-const base = process.env.ALONGSIDE_BASE ?? '/';
 const outDir = process.env.ALONGSIDE_OUT ?? './dist';
 const site = readSiteSettings(contentRoot);
+const base = process.env.ALONGSIDE_BASE ?? site.folder;
 const findMentions = findMentionsFromFiles(contentRoot);
 
 /** Astro marks every page of MDX with a directive of its own, and the bundler then warns of each: of no use to an author. */
@@ -40,6 +41,7 @@ export default defineConfig({
 		previewReport(),
 		searchIndex(),
 		shortLinks(site, base),
+		hostFiles(contentRoot, base),
 		sitemap({ filter: isListedIn(outDir, base) }),
 		// Last, because it sums up all files.
 		offline(base),

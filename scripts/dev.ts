@@ -2,20 +2,34 @@
 import { spawn } from 'node:child_process';
 import { watch } from 'node:fs';
 import { resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { composeContent } from './commands/compose-content.ts';
+import { findContent } from './commands/content-folder.ts';
+import { endWith } from './commands/end-with.ts';
 import { runCommand } from './commands/run-command.ts';
 
 const root = resolve(import.meta.dirname, '..');
-const check = () => void runCommand('node', ['scripts/check.ts']);
-check();
 
-let timer: NodeJS.Timeout | undefined;
-watch(resolve(root, 'src/content'), { recursive: true }, () => {
-	clearTimeout(timer);
-	timer = setTimeout(check, 150);
+await endWith('dev', async () => {
+	const { values } = parseArgs({
+		options: { content: { type: 'string' }, port: { type: 'string', default: '4321' } },
+	});
+	const content = findContent(values.content);
+	const check = () => runCommand('node', ['scripts/check.ts', '--content', content]);
+	await check();
+
+	let timer: NodeJS.Timeout | undefined;
+	watch(content, { recursive: true }, () => {
+		clearTimeout(timer);
+		timer = setTimeout(async () => {
+			if ((await check()) === 0) composeContent(content);
+		}, 150);
+	});
+	const server = spawn('astro', ['dev', '--port', values.port], {
+		cwd: root,
+		stdio: 'inherit',
+		env: { ...process.env, ALONGSIDE_CONTENT: composeContent(content) },
+		shell: process.platform === 'win32',
+	});
+	return new Promise<number>((end) => server.on('exit', (code) => end(code ?? 0)));
 });
-const server = spawn('astro', ['dev', ...process.argv.slice(2)], {
-	cwd: root,
-	stdio: 'inherit',
-	shell: process.platform === 'win32',
-});
-server.on('exit', (code) => process.exit(code ?? 0));

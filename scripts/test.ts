@@ -10,6 +10,9 @@ const root = resolve(import.meta.dirname, '..');
 const results = resolve(root, '.cache/test-results.json');
 const vitest = ['run', '--reporter=default', '--reporter=json', `--outputFile.json=${results}`];
 
+// The tests of the first site look at its pictures.
+const withoutPictures = { ALONGSIDE_CARDS: 'off' };
+
 type Step = [name: string, run: () => Promise<number>];
 
 /** What only reads the files as they are written runs beside the build. */
@@ -23,6 +26,15 @@ const rounds: Step[][] = [
 		[
 			'Build under a folder',
 			() => buildSite({ base: '/knowledge/', out: resolve(root, '.cache/dist-knowledge') }),
+		],
+		[
+			'Build a partnership’s own site',
+			() =>
+				buildSite({
+					content: 'examples/second-partnership',
+					out: '.cache/dist-second',
+					env: withoutPictures,
+				}),
 		],
 	],
 	[['Types', () => runCommand('astro', ['check', '--minimumSeverity', 'warning'])]],

@@ -1,6 +1,7 @@
 import { defineMiddleware, sequence } from 'astro:middleware';
 import { addPagePolicy } from '#lib/hosting/page-policy.ts';
 import { keepEarlierParts } from './lib/links/earlier-parts.ts';
+import { leadElsewhere } from './lib/links/elsewhere.ts';
 import { getKnowledge } from './site/knowledge.ts';
 import { getShortAddresses } from './site/short-addresses.ts';
 
@@ -20,13 +21,24 @@ const giveKnowledge = defineMiddleware(async (context, next) => {
 	return earlier ? new Response(keepEarlierParts(await response.text(), earlier), response) : response;
 });
 
+/** Leads to the shared library where this site has left a page to it. */
+const leadOn = defineMiddleware(async (_context, next) => {
+	const response = await next();
+	const { elsewhere } = await getKnowledge();
+	if (elsewhere.paths.size === 0 || !isPage(response)) return response;
+	return new Response(leadElsewhere(await response.text(), elsewhere, import.meta.env.BASE_URL), response);
+});
+
 /** Gives every built page its Content-Security-Policy. */
 const addPolicy = defineMiddleware(async (_context, next) => {
 	const response = await next();
-	const isPage = response.headers.get('content-type')?.startsWith('text/html');
-	return import.meta.env.DEV || !isPage
+	return import.meta.env.DEV || !isPage(response)
 		? response
 		: new Response(addPagePolicy(await response.text()), response);
 });
 
-export const onRequest = sequence(addPolicy, giveKnowledge);
+function isPage({ headers }: Response): boolean {
+	return headers.get('content-type')?.startsWith('text/html') ?? false;
+}
+
+export const onRequest = sequence(addPolicy, leadOn, giveKnowledge);

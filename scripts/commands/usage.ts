@@ -2,12 +2,21 @@
 const usages = {
 	anonymise:
 		'npm run anonymise -- --input <private sheet> --config <anonymise.yaml> --key-dir <folder outside every repository> --out src/content/maps/<name>.yaml [--register <file>] [--new-edition] [--explain] [--json]. With --check instead of --out and --key-dir: a report, and nothing is written.',
+	export: 'npm run export -- [--content <folder>] [--out <file>.zip]',
+	'import-site': 'npm run import-site -- <file>.zip <new folder>',
+	'new-site':
+		'npm run new-site -- <new folder> --name <name> --address https://… [--folder /…/] [--partnership <name>] [--contact <role>] [--how <words>] [--palette <name>] [--logo <file>] [--leave <collection>,…]',
 	gate: 'npm run gate -- --map <file> --members <file> [--earlier <file> …] [--public <file> …] [--register <file>] [--json]',
+	build: 'npm run build -- [--content <folder>] [--base /knowledge/] [--out <folder>]',
+	dev: 'npm run dev -- [--content <folder>] [--port 4321]',
+	start: 'npm start -- [--content <folder>] [--base /knowledge/] [--port 4321]',
 	scan: 'npm run scan -- --register <file> <file with lines> [--json]',
 	import:
 		'npm run import -- <file.docx, .odt, .pdf, .txt or .md> … [--title <title>] [--partnership <file of one that is there> | --partnership-name <name>] [--place "<heading>=<section>"] … [--say "<name>=<what stands there instead>"] … [--not <fact>] … [--register <file>] [--replace] [--yes] [--content <folder>] [--reports <folder>]',
 } as const;
 
-export function tellUsage(command: keyof typeof usages): string {
+export type UsedCommand = keyof typeof usages;
+
+export function tellUsage(command: UsedCommand): string {
 	return `Write: ${usages[command]}`;
 }

@@ -42,7 +42,7 @@ export function ownCode(prefix: keyof typeof codePrefixes) {
 		.regex(new RegExp(`^${prefix}\\d{1,4}$`), `A code here is ${prefix} and a number, such as ${prefix}01.`);
 }
 
-const entryPattern = /^(CS|[XPFTMG])\d{1,4}$/;
+export const entryPattern = /^(CS|[XPFTMG])\d{1,4}$/;
 
 /** A link to another entry by its code. */
 export const entryCode = z

@@ -1,7 +1,39 @@
 import { z } from 'zod';
-import { isoDate, text } from './shared.ts';
+import { entryPattern, isoDate, text, type CodedCollection } from './shared.ts';
 
 const colour = z.string().regex(/^#[0-9a-f]{6}$/, 'Write the colour as #17213a.');
+
+const colours = {
+	ink: colour.describe('Text and buttons.'),
+	paper: colour.describe('The page.'),
+	host: colour.describe('The first line of the mark.'),
+	peer: colour.describe('The second line of the mark, and the line around what has the focus.'),
+	banner: colour.optional().describe('The ground of the head of the home page.'),
+};
+
+const part = z.union([z.enum(['all', 'none']), z.array(z.string().regex(entryPattern)).min(1)], {
+	error: 'Write all, none, or a list of codes such as [T01, T06].',
+});
+
+const partOf = (collection: string) => part.default('all').describe(`What to take of ${collection}.`);
+
+/** What a partnership’s own site takes from the shared library. */
+const libraryParts = z.strictObject({
+	'case-studies': partOf('the case studies'),
+	decisions: partOf('the decisions'),
+	protocols: partOf('the protocols'),
+	proformas: partOf('the forms'),
+	training: partOf('the session plans'),
+	maps: partOf('the maps'),
+	guides: partOf('the guides'),
+} satisfies Record<CodedCollection, z.ZodType>);
+
+export type LibraryParts = z.output<typeof libraryParts>;
+
+/** Every part, where the settings say `all`. */
+export function everyPart(library: 'all' | LibraryParts): LibraryParts {
+	return library === 'all' ? libraryParts.parse({}) : library;
+}
 
 export const siteSchema = z.strictObject({
 	name: text(40).describe('The name of the site.'),
@@ -26,6 +58,19 @@ export const siteSchema = z.strictObject({
 	address: z
 		.url('Write the full address, such as https://alongside.example.')
 		.describe('The address of the site, without a folder.'),
+	folder: z
+		.string()
+		.regex(/^\/(?:[\w.~-]+\/)*$/, 'Write the folder with a slash at both ends, such as /knowledge/.')
+		.default('/')
+		.describe('The folder of the address that the site is served from, such as `/knowledge/`.'),
+	library: z
+		.union([z.literal('all'), libraryParts], {
+			error: 'Write all, or say for each collection: all, none, or a list of codes.',
+		})
+		.optional()
+		.describe(
+			'For a partnership’s own folder: what it takes from the shared library. `all`, or for each collection `all`, `none` or a list of codes.',
+		),
 	contactRole: text(90).describe('The role to write to. Never a person’s name.'),
 	contactHow: text(200).describe('How to reach that role.'),
 	language: z
@@ -38,10 +83,11 @@ export const siteSchema = z.strictObject({
 	date: isoDate.describe('The day of that version.'),
 	colours: z
 		.strictObject({
-			ink: colour.describe('Text and buttons.'),
-			paper: colour.describe('The page.'),
-			host: colour.describe('The first line of the mark.'),
-			peer: colour.describe('The second line of the mark.'),
+			...colours,
+			dark: z
+				.strictObject(colours)
+				.optional()
+				.describe('The same for devices that are set to dark. Without it, the usual dark colours.'),
 		})
 		.describe('The colours that a partnership may set.'),
 	licence: z

@@ -7,7 +7,7 @@ import { getKnowledge, listEntries } from './knowledge.ts';
 /** The published entries of a collection with the addresses of their pages. */
 export async function listApiEntries(collection: CollectionName): Promise<ApiEntry[]> {
 	const entries = await listEntries(collection);
-	const coded = [...(await getKnowledge()).entries.values()];
+	const coded = [...(await getKnowledge()).byCollection.values()].flat();
 	const findPath = (id: string) =>
 		collection === 'overlays'
 			? coded.find(({ code }) => overlayId(code) === id)!.path

@@ -28,7 +28,7 @@ let fonts: Font[] | undefined;
 /** Every card by its path below `/cards/`, without `.png`. `ALONGSIDE_CARDS=off` draws none, as when timing the rest. */
 export async function listCards(): Promise<Map<string, CardContent>> {
 	if (process.env['ALONGSIDE_CARDS'] === 'off') return new Map();
-	const { site, entries, all } = await getKnowledge();
+	const { site, byCollection, all } = await getKnowledge();
 	const { ink, peer } = site.colours;
 	const facts = cardFacts(all);
 	const studies = new Map(all['case-studies'].map((study) => [study.data.code, study]));
@@ -44,7 +44,7 @@ export async function listCards(): Promise<Map<string, CardContent>> {
 			},
 		],
 	]);
-	for (const entry of entries.values()) {
+	for (const entry of [...byCollection.values()].flat()) {
 		const face = collectionFaces[entry.collection]!;
 		const [strong, tint] = tints[face.colour]!;
 		const study = studies.get(entry.code);

@@ -6,7 +6,7 @@ export const doors = [
 		links: [
 			['/case-studies/like-ours/', 'Find a partnership like yours'],
 			['/guides/start-here/', 'Your first year, in order'],
-			['/decisions/', 'Twelve choices you will face'],
+			['/decisions/', 'The choices you will face'],
 		],
 	},
 	{

@@ -15,7 +15,6 @@ import { withBase } from '../lib/links/paths.ts';
 import type { Pack } from '../schemas/packs.ts';
 import { hashOf, hashWriters, keepFile, readKept } from './download-cache.ts';
 import { getKnowledge } from './knowledge.ts';
-import { readLogo } from './logo.ts';
 import { getPrintedPaths } from './short-addresses.ts';
 import { writers } from './writers.ts';
 
@@ -45,11 +44,10 @@ export async function readDownloadIndex(): Promise<DownloadIndex> {
 async function makeFiles(isWanted: (document: Document) => boolean): Promise<ListedFile[]> {
 	if (process.env['ALONGSIDE_DOWNLOADS'] === 'off') return [];
 	const knowledge = await getKnowledge();
-	const { site, all } = knowledge;
-	const logo = readLogo(site);
+	const { site, all, elsewhere, logo } = knowledge;
 	const shortPaths = await getPrintedPaths();
 	const base = import.meta.env.BASE_URL;
-	const documents = makeDocuments({ site, all, knowledge, logo, base, shortPaths });
+	const documents = makeDocuments({ site, all, knowledge, logo, base, shortPaths, elsewhere });
 	const files: ListedFile[] = [];
 	for (const document of documents.filter(isWanted))
 		for (const format of listFormats(document)) files.push(await makeFile(document, format));

@@ -10,13 +10,18 @@ import {
 } from '../lib/overlays/apply-overlay.ts';
 import { makeFindMentions, type FindMentions } from '../lib/text/mentions.ts';
 import { buildKnowledge, type Entries, type Knowledge } from '../lib/trail/knowledge.ts';
+import { addLeftOut } from '../lib/trail/left-out.ts';
 import { collectionFaces } from '../lib/links/collection-faces.ts';
+import type { Picture } from '../lib/documents/document.ts';
+import type { Elsewhere } from '../lib/links/elsewhere.ts';
 import { entryPath } from '../lib/links/paths.ts';
 import { makeMentionable } from '../lib/text/mentionable.ts';
 import { addressOf } from '../lib/content/addresses.ts';
 import { findDraftAccounts, isOfDraftAccount, type DraftAccounts } from '../lib/content/draft-accounts.ts';
 import type { EarlierPart } from '../schemas/shared.ts';
 import type { Site } from '../schemas/site.ts';
+import { readLeftOut } from './left-out.ts';
+import { readLogo } from './logo.ts';
 
 export interface SiteKnowledge extends Knowledge {
 	site: Site;
@@ -24,6 +29,10 @@ export interface SiteKnowledge extends Knowledge {
 	all: Entries;
 	/** By site path: parts of the page that had another name. */
 	earlierParts: Map<string, EarlierPart[]>;
+	/** Pages that are left to the shared library. */
+	elsewhere: Elsewhere;
+	/** The partnership’s own picture. */
+	logo: Picture | undefined;
 }
 
 let memo: Promise<SiteKnowledge> | undefined;
@@ -72,13 +81,16 @@ async function load(): Promise<SiteKnowledge> {
 	const names = Object.keys(schemas) as CollectionName[];
 	const lists = await Promise.all(names.map(async (name) => [name, await listEntries(name)] as const));
 	const all = Object.fromEntries(lists) as unknown as Entries;
-	const knowledge = buildKnowledge(all);
+	const { entries: leftOut, elsewhere } = readLeftOut();
+	const knowledge = addLeftOut(buildKnowledge(all), leftOut);
 	const terms = all.glossary.flatMap(({ data }) => data.terms);
 	const site = await getEntry('site', 'site');
 	if (!site) throw new Error('src/content/site/site.yaml is missing.');
 	return {
 		...knowledge,
 		all,
+		elsewhere,
+		logo: readLogo(site.data),
 		earlierParts: listEarlierParts(all),
 		site: site.data,
 		findMentions: makeFindMentions(makeMentionable(knowledge.entries.values(), terms)),

@@ -9,3 +9,6 @@ export const sites = {
 	/** Served from a folder of its address. */
 	folder: { base: '/knowledge/', folder: resolve(root, '.cache/dist-knowledge') },
 } as const;
+
+/** The built site of `examples/second-partnership`. */
+export const secondSite = { base: '/', folder: resolve(root, '.cache/dist-second') };

@@ -1,6 +1,6 @@
 import type { Addresses } from '#lib/content/addresses.ts';
 import type { Catalogue } from '#lib/content/catalogue.ts';
-import type { Library } from '#lib/content/source-entry.ts';
+import type { Library, SourceFile } from '#lib/content/source-entry.ts';
 import type { Issue } from '#lib/report/issue.ts';
 
 export interface CheckOptions {
@@ -14,6 +14,17 @@ export interface CheckOptions {
 	pictures?: readonly string[] | undefined;
 	/** The list of every address that was ever published; absent before the first time. */
 	published?: PublishedFile | undefined;
+	/** Other sites that this machine knows of, with their addresses. */
+	neighbours?: readonly Neighbour[] | undefined;
+	/** For a partnership’s own folder: shared entries that it leaves to the shared library. They can be named. */
+	leftOut?: readonly SourceFile[] | undefined;
+}
+
+export interface Neighbour {
+	/** Where its settings lie, as a person would say it. */
+	place: string;
+	/** With the folder it is served from. */
+	address: string;
 }
 
 export interface PublishedFile {

@@ -1,13 +1,16 @@
 /** All checks, in the order in which a report of one place reads best, and the one way to run them. */
 import { listAddresses } from '#lib/content/addresses.ts';
 import { makeCatalogue } from '#lib/content/catalogue.ts';
+import { composeLibrary } from '#lib/content/compose-library.ts';
 import { readPublishedFile, readSource } from '#lib/content/read-source.ts';
 import type { SourceFile } from '#lib/content/source-entry.ts';
 import { sortIssues, type Issue } from '#lib/report/issue.ts';
 import type { Report } from '#lib/report/report.ts';
+import { siteSchema, type Site } from '#schemas/site.ts';
 import type { Check, CheckOptions } from './check.ts';
 import { checkCellLists } from './cell-lists.ts';
 import { checkCodes } from './codes.ts';
+import { checkColours } from './colours.ts';
 import { checkDates } from './dates.ts';
 import { checkDisclosure } from './disclosure.ts';
 import { checkDuplicates } from './duplicates.ts';
@@ -17,6 +20,7 @@ import { checkGaps } from './gaps.ts';
 import { checkGate } from './gate.ts';
 import { checkHeadings } from './headings.ts';
 import { checkInnerReferences } from './inner-references.ts';
+import { checkLibraryParts } from './library-parts.ts';
 import { makeLibrary } from './library.ts';
 import { easeDrafts } from './ease-drafts.ts';
 import { checkLexicon } from './lexicon.ts';
@@ -28,6 +32,7 @@ import { checkPublishedAddresses } from './published-addresses.ts';
 import { checkReferences } from './references.ts';
 import { checkSchemas } from './schema.ts';
 import { checkSections } from './sections.ts';
+import { checkSiteAddress } from './site-address.ts';
 import { checkSessions } from './sessions.ts';
 import { checkStatementLetters } from './statement-letters.ts';
 import { checkSums } from './sums.ts';
@@ -41,6 +46,9 @@ export const checks: readonly Check[] = [
 	checkReferences,
 	checkInnerReferences,
 	checkOverlays,
+	checkLibraryParts,
+	checkSiteAddress,
+	checkColours,
 	checkLogo,
 	checkProfile,
 	checkHeadings,
@@ -66,23 +74,55 @@ const withoutRegister =
 export function checkFiles(files: SourceFile[], options: CheckOptions): Issue[] {
 	const { entries, issues } = checkSchemas(files);
 	const library = makeLibrary(files, entries);
-	const context = { ...options, catalogue: makeCatalogue(files), addresses: listAddresses(library) };
+	const named = [...files, ...(options.leftOut ?? [])];
+	const context = {
+		...options,
+		catalogue: makeCatalogue(named),
+		addresses: listAddresses({ files: named }),
+	};
 	return easeDrafts([...issues, ...checks.flatMap((check) => check(library, context))], files);
+}
+
+interface RunOptions extends CheckOptions {
+	/** The folder of the shared library, for a folder that takes from it. */
+	shared?: string | undefined;
 }
 
 /**
  * Reads the content below `folder` and checks all of it. File names in the report are relative to `root`; both are
  * absolute paths.
  */
-export function runChecks(folder: string, root: string, options: CheckOptions): Report {
+export function runChecks(folder: string, root: string, { shared, ...options }: RunOptions): Report {
 	const read = readSource(folder, root);
 	const published = readPublishedFile(folder, root);
+	const library = shared && findLibrary(read.files);
+	const { files, leftOut } = library
+		? composeLibrary(read.files, readSource(shared, root).files, library)
+		: { files: read.files, leftOut: [] };
+	const issues = checkFiles(files, { ...options, pictures: read.pictures, published, leftOut });
 	return {
-		issues: sortIssues([
-			...read.issues,
-			...checkFiles(read.files, { ...options, pictures: read.pictures, published }),
-		]),
+		issues: sortIssues([...read.issues, ...sayWhoseFiles(issues, read.files)]),
 		files: read.files.length + read.issues.length,
 		remarks: options.register ? [] : [withoutRegister],
 	};
 }
+
+/** What the settings say of the shared library; all of it where they cannot be read, so that one mistake stays one. */
+function findLibrary(files: readonly SourceFile[]): Site['library'] {
+	const settings = files.find(({ collection }) => collection === 'site');
+	const { data } = settings?.parsed ?? {};
+	if (typeof data !== 'object' || data === null || !('library' in data)) return undefined;
+	const result = siteSchema.shape.library.safeParse(data.library);
+	return result.success ? result.data : 'all';
+}
+
+/** A partnership changes its own files only: of the shared ones it hears what its own have broken. */
+function sayWhoseFiles(issues: readonly Issue[], own: readonly SourceFile[]): Issue[] {
+	const names = new Set(own.map(({ file }) => file));
+	return issues
+		.filter(({ file, severity }) => names.has(file) || severity === 'error')
+		.map((issue) => (names.has(issue.file) ? issue : { ...issue, note: `${issue.note} ${ofTheLibrary}` }));
+}
+
+const ofTheLibrary =
+	'This file belongs to the shared library. Mend your own file that it names, or leave this entry out under “library” in your settings.';

@@ -1,6 +1,7 @@
 /** A partnership's own copy may change adaptable steps and add fields. What is core stays as everybody shares it. */
 import { adaptableCollections, overlayId } from '#lib/overlays/apply-overlay.ts';
-import type { Library, SourceEntry } from '#lib/content/source-entry.ts';
+import { codeOf } from '#lib/content/catalogue.ts';
+import type { Library, SourceEntry, SourceFile } from '#lib/content/source-entry.ts';
 import { makeIssue, type Issue } from '#lib/report/issue.ts';
 import type { RuleId } from '#lib/report/rules.data.ts';
 import { findNearest } from '#lib/text/nearest.ts';
@@ -8,7 +9,7 @@ import type { Check } from './check.ts';
 
 type Overlaid = SourceEntry<'overlays'>;
 
-export const checkOverlays: Check = (library) => {
+export const checkOverlays: Check = (library, { leftOut = [] }) => {
 	const entries = new Map(
 		adaptableCollections
 			.flatMap((collection) => library.of(collection) as SourceEntry<'protocols' | 'proformas'>[])
@@ -16,12 +17,23 @@ export const checkOverlays: Check = (library) => {
 	);
 	return library.of('overlays').flatMap((overlay) => {
 		const entry = entries.get(overlay.id);
+		const away = leftOut.find((file) => codeOf(file) === overlay.id.toUpperCase());
+		if (away) return [reportLeftOut(overlay, away)];
 		if (!entry) return [reportUnknown(overlay, library)];
 		return entry.collection === 'protocols'
 			? checkSteps(overlay, entry as SourceEntry<'protocols'>)
 			: checkFields(overlay, entry as SourceEntry<'proformas'>);
 	});
 };
+
+function reportLeftOut(overlay: Overlaid, { collection }: SourceFile): Issue {
+	const code = overlay.id.toUpperCase();
+	return report(overlay, [], {
+		ruleId: 'library-code',
+		message: `${code} is left out of this site, so there is nothing to change in it.`,
+		note: `Add ${code} to “${collection}” under “library” in your settings, or delete this file.`,
+	});
+}
 
 function reportUnknown(overlay: Overlaid, library: Library): Issue {
 	const codes = adaptableCollections.flatMap((name) => library.of(name).map(({ data }) => data.code));

@@ -10,7 +10,8 @@ import {
 import { makeIssue, type Issue } from '#lib/report/issue.ts';
 import type { RuleId } from '#lib/report/rules.data.ts';
 import { parseContentFile, type ParsedFile } from './front-matter.ts';
-import { isPictureName, looksLikePicture } from './picture.ts';
+import { placeAt } from './locate.ts';
+import { findPictureFault, isPictureName } from './picture.ts';
 import type { SourceFile } from './source-entry.ts';
 
 /** Larger than any page a person would read; keeps a slip of the hand from stopping the build. */
@@ -24,7 +25,10 @@ export interface ReadResult {
 }
 
 /** Lies beside the folders of the collections, so that a site in a folder of its own carries its promises with it. */
-const manifestName = 'published-addresses.json';
+export const manifestName = 'published-addresses.json';
+
+/** Beside the folders of the collections, for people. */
+const notContent = [manifestName, 'README.md'];
 
 /** The list of every address that was published, as text; undefined before the first time. */
 export function readPublishedFile(folder: string, root: string): { file: string; text: string } | undefined {
@@ -48,7 +52,7 @@ type Report = (ruleId: RuleId, message: string, note: string) => void;
 export function readSource(folder: string, root: string): ReadResult {
 	const result: ReadResult = { files: [], pictures: [], issues: [] };
 	for (const path of walk(folder)) {
-		if (path === join(folder, manifestName)) continue;
+		if (notContent.some((name) => path === join(folder, name))) continue;
 		const file = relative(root, path).split(sep).join('/');
 		const [collection, ...rest] = relative(folder, path).split(sep);
 		const report: Report = (ruleId, message, note) =>
@@ -63,7 +67,9 @@ export function readSource(folder: string, root: string): ReadResult {
 			continue;
 		}
 		if (collection === 'site' && isPictureName(path)) {
-			if (checkPicture(path, report)) result.pictures.push(rest.join('/'));
+			const fault = checkPicture(path, file);
+			if (fault) result.issues.push(fault);
+			else result.pictures.push(rest.join('/'));
 			continue;
 		}
 		const read = readOne(path, { file, collection: collection as CollectionName }, report);
@@ -121,15 +127,12 @@ function readOne(
 	};
 }
 
-function checkPicture(path: string, report: Report): boolean {
+function checkPicture(path: string, file: string): Issue | undefined {
 	const bytes = readFileSync(path);
-	if (bytes.length <= largestFile && looksLikePicture(bytes, extname(path))) return true;
-	report(
-		'picture-unreadable',
-		'This picture is larger than 1 MB, or it is not what its ending says.',
-		'Save it again as a PNG or SVG of under 1 MB.',
-	);
-	return false;
+	const fault = findPictureFault(bytes, extname(path));
+	if (!fault) return undefined;
+	const { offset, ...what } = fault;
+	return makeIssue({ ...what, file, place: placeAt(bytes.toString('utf8'), offset) });
 }
 
 function decode(bytes: Uint8Array): string | undefined {

@@ -1,4 +1,5 @@
 /** What builders need beside the entry: whose copy it is, and where codes in its text lead. */
+import { findElsewhere, type Elsewhere } from '#lib/links/elsewhere.ts';
 import { stripInline, splitInline } from '#lib/text/inline.ts';
 import { makeFindMentions, type FindMentions } from '#lib/text/mentions.ts';
 import type { Knowledge } from '#lib/trail/knowledge.ts';
@@ -14,6 +15,8 @@ export interface DocumentContext {
 	licence: Document['licence'];
 	/** The site’s address with its folder, without a slash at the end. */
 	address: string;
+	/** The full address of a site path, here or in the shared library. */
+	makeAddress: (path: string) => string;
 	/** The short address of a page by its site path, where it has one. */
 	findShortAddress: (path: string) => string | undefined;
 	adaptations: string[];
@@ -29,14 +32,18 @@ export interface ContextParts {
 	knowledge: Pick<Knowledge, 'entries' | 'steps'>;
 	/** Site path of a page → site path of its short address, with the version. */
 	shortPaths?: ReadonlyMap<string, string> | undefined;
+	/** Pages that this site leaves to the shared library. */
+	elsewhere?: Elsewhere | undefined;
 }
 
-export function makeContext({ site, base, knowledge, shortPaths }: ContextParts): DocumentContext {
+export function makeContext({ site, base, knowledge, shortPaths, elsewhere }: ContextParts): DocumentContext {
 	const address = (site.address.replace(/\/$/, '') + base).replace(/\/$/, '');
+	const makeAddress = (path: string) => (elsewhere && findElsewhere(path, elsewhere)) ?? address + path;
 	return {
 		partnership: site.name,
 		licence: { name: site.licence.content, address: site.licence.contentAddress },
 		address,
+		makeAddress,
 		findShortAddress: (path) => {
 			const short = shortPaths?.get(path);
 			return short && address + short;
@@ -45,7 +52,7 @@ export function makeContext({ site, base, knowledge, shortPaths }: ContextParts)
 		findMentions: makeFindMentions({ codes: knowledge.entries, terms: [] }),
 		makeLink: (reference) => {
 			const { code, path } = resolveUse(reference, knowledge);
-			return { text: code, href: address + path };
+			return { text: code, href: makeAddress(path) };
 		},
 	};
 }
@@ -53,17 +60,17 @@ export function makeContext({ site, base, knowledge, shortPaths }: ContextParts)
 /** Turns the short texts of data fields into runs: `**bold**`, `[words](/address/)`, and codes as links. */
 export function makeRuns(text: string, context: DocumentContext): Run[] {
 	return splitInline(text).flatMap(({ words, bold, path }): Run[] => {
-		if (path !== undefined) return [{ text: words, href: context.address + path }];
+		if (path !== undefined) return [{ text: words, href: context.makeAddress(path) }];
 		return linkCodes(words, context).map((run) => (bold ? { ...run, bold } : run));
 	});
 }
 
-export function linkCodes(text: string, { findMentions, address }: DocumentContext): Run[] {
+export function linkCodes(text: string, { findMentions, makeAddress }: DocumentContext): Run[] {
 	const runs: Run[] = [];
 	let last = 0;
 	for (const { start, end, path } of findMentions(text, new Set())) {
 		if (start > last) runs.push({ text: text.slice(last, start) });
-		runs.push({ text: text.slice(start, end), href: address + path });
+		runs.push({ text: text.slice(start, end), href: makeAddress(path) });
 		last = end;
 	}
 	if (last < text.length) runs.push({ text: text.slice(last) });

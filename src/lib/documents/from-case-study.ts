@@ -47,7 +47,7 @@ export function documentFromCaseStudy(
 	);
 }
 
-function makeElement(source: string, { address }: DocumentContext): MakeElement {
+function makeElement(source: string, { makeAddress }: DocumentContext): MakeElement {
 	return (name, attributes, makeChildren) => {
 		const children = makeChildren();
 		const from = splitCodes(attributes['from'] ?? '');
@@ -74,7 +74,7 @@ function makeElement(source: string, { address }: DocumentContext): MakeElement 
 	function linkStatements(codes: readonly string[]): Run[] {
 		return codes.flatMap((code, index) => [
 			...(index > 0 ? [{ text: ', ' }] : []),
-			{ text: code, href: address + statementPath(source, code) },
+			{ text: code, href: makeAddress(statementPath(source, code)) },
 		]);
 	}
 }

@@ -20,7 +20,9 @@ function runsOfChild(node: Nodes, context: DocumentContext): Run[] {
 		case 'emphasis':
 			return runsOfNode(node, context).map((run) => ({ ...run, bold: true }));
 		case 'link':
-			return [{ text: textOf(node), href: node.url.startsWith('/') ? context.address + node.url : node.url }];
+			return [
+				{ text: textOf(node), href: node.url.startsWith('/') ? context.makeAddress(node.url) : node.url },
+			];
 		case 'mdxJsxTextElement':
 			return node.name === 'NotStated' ? [{ text: 'not stated' }] : runsOfNode(node, context);
 		default:

@@ -7,6 +7,7 @@ import { documentFromMap } from '#lib/documents/from-map.ts';
 import { documentFromProforma } from '#lib/documents/from-proforma.ts';
 import { documentFromProtocol } from '#lib/documents/from-protocol.ts';
 import { documentFromSession } from '#lib/documents/from-session.ts';
+import type { Elsewhere } from '#lib/links/elsewhere.ts';
 import { describeAdaptations, type Adaptation } from '#lib/overlays/apply-overlay.ts';
 import type { Entries, Knowledge } from '#lib/trail/knowledge.ts';
 import type { Site } from '#schemas/site.ts';
@@ -20,6 +21,7 @@ export interface DocumentSource {
 	all: Entries;
 	knowledge: Pick<Knowledge, 'entries' | 'steps'>;
 	shortPaths?: ReadonlyMap<string, string> | undefined;
+	elsewhere?: Elsewhere | undefined;
 }
 
 const aboutGlossary = 'The words of peer review between schools, each in a sentence or two.';

@@ -9,21 +9,25 @@ export interface SyncResult {
 }
 
 export function syncFolder(from: string, to: string): SyncResult {
-	const wanted = new Set(listFiles(from));
+	return syncFiles(new Map(listFiles(from).map((file) => [file, join(from, file)])), to);
+}
+
+/** The same for files from several folders: what each is called in `to`, and where it lies. */
+export function syncFiles(files: ReadonlyMap<string, string>, to: string): SyncResult {
 	const result: SyncResult = { written: [], removed: [], kept: 0 };
 	mkdirSync(to, { recursive: true });
 	for (const file of listFiles(to)) {
-		if (wanted.has(file)) continue;
+		if (files.has(file)) continue;
 		rmSync(join(to, file));
 		result.removed.push(file);
 	}
-	for (const file of wanted) {
-		if (existsSync(join(to, file)) && readFileSync(join(from, file)).equals(readFileSync(join(to, file)))) {
+	for (const [file, source] of files) {
+		if (existsSync(join(to, file)) && readFileSync(source).equals(readFileSync(join(to, file)))) {
 			result.kept += 1;
 			continue;
 		}
 		mkdirSync(dirname(join(to, file)), { recursive: true });
-		cpSync(join(from, file), join(to, file));
+		cpSync(source, join(to, file));
 		result.written.push(file);
 	}
 	return result;

@@ -1,5 +1,6 @@
 /** What one run of the checks found; every formatter prints the same report. */
 import type { Issue } from './issue.ts';
+import type { RuleId } from './rules.data.ts';
 
 export interface Report {
 	/** In the order of `sortIssues`. */
@@ -27,4 +28,19 @@ export function summarise({ issues, files }: Report): string {
 
 function count(n: number, word: string): string {
 	return `${n} ${word}${n === 1 ? '' : 's'}`;
+}
+
+/** Mistakes in the settings of a site: with these nothing can be built, whatever the pages say. */
+const ofTheSettings: readonly RuleId[] = [
+	'colour-contrast',
+	'address-taken',
+	'picture-unsafe',
+	'library-code',
+];
+
+/** 0 where nothing keeps the site from being published, 2 for a mistake in its settings, 1 for one in its content. */
+export function exitCodeOf(issues: readonly Issue[]): 0 | 1 | 2 {
+	const errors = issues.filter(({ severity }) => severity === 'error');
+	if (errors.some(({ ruleId }) => ofTheSettings.includes(ruleId))) return 2;
+	return errors.length > 0 ? 1 : 0;
 }

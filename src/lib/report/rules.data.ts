@@ -13,6 +13,11 @@ export const rules = {
 	'data-unreadable': 'error',
 	'picture-unreadable': 'error',
 	'picture-missing': 'error',
+	'picture-unsafe': 'error',
+	// The settings of a site
+	'colour-contrast': 'error',
+	'address-taken': 'error',
+	'library-code': 'error',
 	// Fields
 	'missing-field': 'error',
 	'unknown-field': 'error',

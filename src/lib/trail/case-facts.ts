@@ -1,7 +1,7 @@
 /** The facts of a case study in the words that a reader sees. */
 import type { CaseStudy, CaseStudyFacts } from '#schemas/case-study.ts';
 import { headChanges, methods, partnershipTypes, structures } from '#schemas/vocabularies.data.ts';
-import { capitalise, inList, plural } from '#lib/text/count.ts';
+import { capitalise, inList, inWords, plural } from '#lib/text/count.ts';
 import { findPassages } from '#lib/content/passages.ts';
 
 export interface FactRow {
@@ -82,4 +82,12 @@ export function factLine({ facts }: Pick<CaseStudy, 'facts'>): {
 		kind: kind + together,
 		account: facts.account === 'not stated' ? 'not stated' : (facts.account.says ?? facts.account.value),
 	};
+}
+
+/** The title of the list of case studies: “Five partnerships, what each one found”. */
+export function sayWhatTheyFound(count: number): string {
+	if (count === 0) return 'Case studies';
+	return count === 1
+		? 'One partnership, what it found'
+		: `${capitalise(inWords(count))} partnerships, what each one found`;
 }

@@ -1,0 +1,43 @@
+/** A partnership’s own folder together with what it takes from the shared library. */
+import { everyPart, type LibraryParts, type Site } from '#schemas/site.ts';
+import { readFewFields } from './front-matter.ts';
+import type { SourceFile } from './source-entry.ts';
+
+export interface Composition {
+	/** The partnership’s own files, and the shared ones beside them. */
+	files: SourceFile[];
+	/** Shared entries that this site leaves to the shared library’s own address. */
+	leftOut: SourceFile[];
+}
+
+/** Never left out: nobody who reads about a review may be far from whom to tell. */
+export const alwaysTaken = ['P05'];
+
+/** What belongs to the shared library’s own site alone. */
+const ofOneSite = ['site', 'overlays'];
+
+/** A file of the partnership takes the place of the shared one with its name. */
+export function composeLibrary(
+	own: readonly SourceFile[],
+	shared: readonly SourceFile[],
+	library: NonNullable<Site['library']>,
+): Composition {
+	const parts = everyPart(library);
+	const replaced = new Set(own.map(nameOf));
+	const others = shared.filter((file) => !ofOneSite.includes(file.collection) && !replaced.has(nameOf(file)));
+	const { taken = [], left = [] } = Object.groupBy(others, (file) =>
+		isTaken(file, parts) ? 'taken' : 'left',
+	);
+	return { files: [...own, ...taken], leftOut: left };
+}
+
+function nameOf({ collection, id }: SourceFile): string {
+	return `${collection}/${id}`;
+}
+
+function isTaken({ collection, text }: SourceFile, parts: LibraryParts): boolean {
+	const part = Object.hasOwn(parts, collection) ? parts[collection as keyof LibraryParts] : 'all';
+	if (part === 'all') return true;
+	const { code } = readFewFields(text, ['code']);
+	return alwaysTaken.includes(code as string) || (part !== 'none' && part.includes(code as string));
+}
