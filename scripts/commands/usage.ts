@@ -6,6 +6,7 @@ const usages = {
 	'import-site': 'npm run import-site -- <file>.zip <new folder>',
 	'new-site':
 		'npm run new-site -- <new folder> --name <name> --address https://… [--folder /…/] [--partnership <name>] [--contact <role>] [--how <words>] [--palette <name>] [--logo <file>] [--leave <collection>,…]',
+	pictures: 'npm run pictures',
 	gate: 'npm run gate -- --map <file> --members <file> [--earlier <file> …] [--public <file> …] [--register <file>] [--json]',
 	build: 'npm run build -- [--content <folder>] [--base /knowledge/] [--out <folder>]',
 	dev: 'npm run dev -- [--content <folder>] [--port 4321]',

@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { headerRules, headersOf } from '#lib/hosting/headers.ts';
 import { hasApache, startApache } from '../support/apache.ts';
 import { readBuiltSite } from '../support/built-site.ts';
-import { sites } from '../support/sites.ts';
+import { secondSite, sites } from '../support/sites.ts';
 
 test.each(Object.values(sites))('the site below $base brings the files of its hosts', (place) => {
 	const { files } = readBuiltSite(place);
@@ -96,3 +96,14 @@ describe.skipIf(!hasApache).each(Object.values(sites))(
 		});
 	},
 );
+
+test.skipIf(!hasApache)('Apache leads from an earlier name to the present one', async () => {
+	const apache = await startApache(secondSite);
+	const { status, headers } = await fetch(`${apache.origin}/case-studies/our-first-winter/?a=b`, {
+		redirect: 'manual',
+	});
+	await apache.stop();
+
+	expect(status).toBe(301);
+	expect(headers.get('location')).toMatch(/\/case-studies\/example-vale\/\?a=b$/);
+});

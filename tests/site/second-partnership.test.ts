@@ -43,6 +43,15 @@ test('a list says what more the shared library has', () => {
 	);
 });
 
+test('what has another name now leads on, and what was taken down says why', () => {
+	expect(site.read('_redirects')).toContain(
+		'/case-studies/our-first-winter/ /case-studies/example-vale/ 301',
+	);
+	expect(page('/case-studies/our-first-winter/').html).toContain('href="/case-studies/example-vale/"');
+	expect(page('/guides/winter-visits/').html).toContain('The roads are cleared now');
+	expect(site.read('api/guides.json')).not.toContain('winter-visits');
+});
+
 describe('its own entries', () => {
 	test('stand beside the shared ones', () => {
 		expect(textOf(page('/case-studies/').document.querySelector('h1'))).toBe(

@@ -1,8 +1,10 @@
 /** The files for hosts that cannot run here, read by what the hosts themselves read them with. */
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseAllHeaders } from '@netlify/headers-parser';
 import { parseAllRedirects } from '@netlify/redirect-parser';
 import { describe, expect, test } from 'vitest';
+import { parse } from 'yaml';
 import { headersOf } from '#lib/hosting/headers.ts';
 import { writeHtaccess } from '#lib/hosting/hosts/apache.ts';
 import { writeWebConfig } from '#lib/hosting/hosts/iis.ts';
@@ -15,7 +17,7 @@ import { parseXml, type XmlElement } from '../../support/xml.ts';
 const redirects = [{ from: '/proformas/scope-form/', to: '/proformas/agreed-scope/' }];
 
 describe('_headers', () => {
-	async function parse(base: string) {
+	async function read(base: string) {
 		const folder = makeFolder({ _headers: writeHeadersFile(base) });
 		return await parseAllHeaders({
 			headersFiles: [join(folder, '_headers')],
@@ -26,7 +28,7 @@ describe('_headers', () => {
 	}
 
 	test('is read by Netlify without an error, and says the same as the table', async () => {
-		const { headers, errors } = await parse('/');
+		const { headers, errors } = await read('/');
 
 		expect(errors).toEqual([]);
 		const everywhere = headersOf('/');
@@ -41,7 +43,7 @@ describe('_headers', () => {
 	});
 
 	test('names no header for one path twice, because the values would be put together', async () => {
-		const { headers } = await parse('/');
+		const { headers } = await read('/');
 		const everywhere = headers.find((rule) => rule.for === '/*')!.values;
 		const others = headers.filter((rule) => rule.for !== '/*').flatMap(({ values }) => Object.keys(values));
 
@@ -59,7 +61,7 @@ describe('_headers', () => {
 	});
 
 	test('names the folder of the address', async () => {
-		const { headers } = await parse('/knowledge/');
+		const { headers } = await read('/knowledge/');
 
 		expect(headers.every((rule) => rule.for.startsWith('/knowledge/'))).toBe(true);
 	});
@@ -130,4 +132,28 @@ describe('web.config', () => {
 
 test('.htaccess writes the points of a name as points', () => {
 	expect(writeHtaccess('/knowledge/', [])).toContain(String.raw`/knowledge/feed\.json$`);
+});
+
+test.each(['.github/workflows/publish.yml', '.gitlab-ci.yml'])('%s runs commands that there are', (file) => {
+	const root = join(import.meta.dirname, '../../..');
+	const text = readFileSync(join(root, file), 'utf8');
+	const { scripts } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { scripts: object };
+	const commands = [...text.matchAll(/npm run ([\w-]+)/g)].map(([, name]) => name!);
+
+	expect(parse(text)).toBeTypeOf('object');
+	expect(commands).toEqual(['build']);
+	for (const name of commands) expect(scripts).toHaveProperty(name);
+	expect(text).toContain('dist');
+	expect(text).not.toContain('\t');
+});
+
+test('the folder of the address on GitLab is worked out as the build wants it', () => {
+	const file = join(import.meta.dirname, '../../../.gitlab-ci.yml');
+	const { pages } = parse(readFileSync(file, 'utf8')) as { pages: { script: string[] } };
+	const [, program = ''] = /node -p "(.*)"\)"$/.exec(pages.script[0]!) ?? [];
+	const folderOf = (address: string) =>
+		new Function('process', `return ${program}`)({ env: { CI_PAGES_URL: address } }) as string;
+
+	expect(folderOf('https://group.gitlab.io/project')).toBe('/project/');
+	expect(folderOf('https://own.example')).toBe('/');
 });
