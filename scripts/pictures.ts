@@ -21,7 +21,6 @@ const pictures: Picture[] = [
 	{ name: 'own-site', path: '/' },
 	{ name: 'changes', path: '/case-studies/example-vale/', part: '[aria-labelledby=history]' },
 	{ name: 'withdrawn', path: '/guides/winter-visits/' },
-	{ name: 'moved', path: '/case-studies/our-first-winter/' },
 	{ name: 'adapted', path: '/protocols/eight-week-follow-up/', part: '[aria-labelledby=adapted]' },
 	{ name: 'shared-library', path: '/case-studies/', part: '[aria-labelledby=shared]' },
 ];
@@ -32,8 +31,7 @@ await endWith('pictures', async () => {
 	mkdirSync(folder, { recursive: true });
 	const { server, address } = await serve({ folder: secondSite.folder, port: 0 });
 	const browser = await launchBrowser();
-	// Without scripts, a page that leads on stays where it is, so that it can be seen.
-	const page = await browser.newPage({ viewport: { width: 760, height: 460 }, javaScriptEnabled: false });
+	const page = await browser.newPage({ viewport: { width: 760, height: 460 } });
 	for (const picture of pictures) await takePicture(page, picture, address);
 	await browser.close();
 	server.close();
