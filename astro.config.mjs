@@ -6,6 +6,7 @@ import { contentFromFile } from './src/integrations/content-from-file.ts';
 import { downloads } from './src/integrations/downloads.ts';
 import { hostFiles } from './src/integrations/host-files.ts';
 import { isListedIn } from './src/integrations/listed-pages.ts';
+import { kit } from './src/integrations/kit.ts';
 import { offline } from './src/integrations/offline.ts';
 import { previewReport } from './src/integrations/preview-report.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
@@ -43,6 +44,7 @@ export default defineConfig({
 		shortLinks(site, base),
 		hostFiles(contentRoot, base),
 		sitemap({ filter: isListedIn(outDir, base) }),
+		kit(site, base),
 		// Last, because it sums up all files.
 		offline(base),
 	],

@@ -6,16 +6,16 @@ import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { gunzipSync, gzipSync } from 'node:zlib';
 import type { AstroIntegration } from 'astro';
 import { close, createIndex, type IndexFile, type PagefindIndex } from 'pagefind';
 import { listFiles } from '../lib/hosting/sync-folder.ts';
 import type { EngineEntry } from '../lib/search/engine.ts';
 import { packFirstIndex, type SearchSource } from '../lib/search/first-index.ts';
-import { readFragment, type Fragment } from '../lib/search/fragment.ts';
+import { readFragment } from '../lib/search/fragment.ts';
 import { markPage, readRecord } from '../lib/search/mark-page.ts';
 import { cutWordFiles, readWordFileNames, replaceWordFiles } from '../lib/search/rechunk.ts';
 import type { SearchRecord } from '../lib/search/record.ts';
+import { decodeFragment, nameOf, pack, unpack } from './pagefind-files.ts';
 
 /** Parts of a page that say nothing about it, or say what another page says. */
 const notSearched = [
@@ -108,28 +108,6 @@ function cutIndex(files: readonly IndexFile[]): IndexFile[] {
 		...named.map(({ name, content }) => ({ path: `index/${name}.pf_index`, content: pack(content) })),
 		{ ...meta, content: pack(replaceWordFiles(unpacked, named)) },
 	];
-}
-
-const signature = 'pagefind_dcd';
-
-function unpack(content: Uint8Array): Uint8Array {
-	return new Uint8Array(gunzipSync(content).subarray(signature.length));
-}
-
-function pack(content: Uint8Array): Uint8Array {
-	return gzipSync(Buffer.concat([Buffer.from(signature), content]), { level: 9 });
-}
-
-/** index/en_28ff235.pf_index → en_28ff235 */
-function nameOf(path: string): string {
-	return path.replace(/^.*\//, '').replace(/\.pf_\w+$/, '');
-}
-
-function decodeFragment({ path, content }: IndexFile): Fragment {
-	return {
-		ref: nameOf(path),
-		...(JSON.parse(new TextDecoder().decode(unpack(content))) as Omit<Fragment, 'ref'>),
-	};
 }
 
 function findEngine(files: readonly IndexFile[]): EngineEntry {
