@@ -33,7 +33,9 @@ test('its first page leads to the site, and from there by links alone to a step'
 
 	expect(await page.locator('h1').innerText()).toBe('The peer review visit');
 	expect(page.url()).toMatch(/site\/protocols\/peer-review-visit\/index\.html$/);
-	expect(await page.evaluate(() => getComputedStyle(document.body).fontFamily)).toContain('Atkinson');
+	const fonts = () =>
+		page.evaluate(() => [...document.fonts].filter(({ status }) => status === 'loaded').length);
+	await expect.poll(fonts).toBeGreaterThanOrEqual(2);
 
 	await page.getByRole('link', { name: 'A serious concern?' }).first().click();
 	expect(await page.locator('.now-do').innerText()).toContain('999');

@@ -66,11 +66,15 @@ function adapt(element: ElementNode, change: (text: string) => string): void {
 }
 
 function adaptText(text: string, file: string, site: KitSite): string {
-	return text
-		.replace(writeRegistration(site.base), '')
-		.replace(/url\((["']?)(\/[^)"']+)\1\)/g, (_whole, quote: string, address: string) => {
-			return `url(${quote}${toKitAddress(address, file, site)}${quote})`;
-		});
+	return (
+		text
+			.replace(writeRegistration(site.base), '')
+			// On the web a late font waits for the next page; from a disk every page is the first.
+			.replaceAll('font-display:optional', 'font-display:block')
+			.replace(/url\((["']?)(\/[^)"']+)\1\)/g, (_whole, quote: string, address: string) => {
+				return `url(${quote}${toKitAddress(address, file, site)}${quote})`;
+			})
+	);
 }
 
 /** ‘self’ means nothing on a disk. What matters still holds: nothing that is typed can be sent. */

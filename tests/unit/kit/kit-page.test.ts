@@ -34,13 +34,13 @@ test.each([
 test('a page keeps its words and loses what a disk cannot do', () => {
 	const html =
 		`<!DOCTYPE html><html lang="en-GB"><head><meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="default-src 'none';form-action 'none'"><title>A &amp; B</title>` +
-		`<link rel="preload" href="/k/fonts/a.woff2" as="font" crossorigin><style>@font-face{src:url(/k/fonts/a.woff2)}</style></head>` +
+		`<link rel="preload" href="/k/fonts/a.woff2" as="font" crossorigin><style>@font-face{src:url(/k/fonts/a.woff2);font-display:optional}</style></head>` +
 		`<body><a href="/k/about/">About “us” &lt;</a><script>let a=1;${writeRegistration('/k/')}</script><script type="module" src="/k/_astro/form.1.js"></script>` +
 		`<site-search data-base="/k/" data-worker="/k/_astro/w.js"></site-search></body></html>`;
 
 	expect(writeKitPage(html, from, site)).toBe(
 		`<!DOCTYPE html><html lang="en-GB"><head><meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="connect-src 'none';base-uri 'none';form-action 'none'"><title>A &amp; B</title>` +
-			`<script src="../../kit.js"></script><style>@font-face{src:url(../../fonts/a.woff2)}</style></head>` +
+			`<script src="../../kit.js"></script><style>@font-face{src:url(../../fonts/a.woff2);font-display:block}</style></head>` +
 			`<body><a href="../../about/index.html">About “us” &lt;</a><script>let a=1;</script><script src="../../_astro/form.1.js" defer=""></script>` +
 			`<site-search data-base="../../" data-worker="/k/_astro/w.js"></site-search><script src="../../search/index.js"></script><script src="../../search/kit-search.js"></script></body></html>`,
 	);
