@@ -1,10 +1,13 @@
-/** Writes a calendar file of whole days: RFC 5545, so that any calendar program can read it. */
+/** Writes a calendar file of days and times: RFC 5545, so that any calendar program can read it. */
 import { writeDay, type Day } from './days.ts';
+import { toUniversalTime } from './summer-time.ts';
 
 export interface CalendarEvent {
 	/** Names the event for good: a program that meets it again changes the event that it has. */
 	id: string;
 	day: Day;
+	/** In minutes after midnight by the clocks of England; without them the event is the whole day. */
+	times?: { start: number; end: number };
 	title: string;
 	description: string;
 	/** A full address. */
@@ -13,6 +16,8 @@ export interface CalendarEvent {
 
 export interface CalendarFile {
 	name: string;
+	/** What made it. It is part of the lasting name of every event. */
+	maker?: 'Run-sheet' | 'Session';
 	/** The day that all events are stamped with, so that the same dates give the same file. */
 	stamp: Day;
 	events: readonly CalendarEvent[];
@@ -22,34 +27,48 @@ export interface CalendarFile {
 const mostOctets = 75;
 const encoder = new TextEncoder();
 
-export function writeCalendar({ name, stamp, events }: CalendarFile): string {
+export function writeCalendar({ name, maker = 'Run-sheet', stamp, events }: CalendarFile): string {
 	const lines = [
 		'BEGIN:VCALENDAR',
 		'VERSION:2.0',
-		'PRODID:-//Alongside//Run-sheet//EN',
+		`PRODID:-//Alongside//${maker}//EN`,
 		'CALSCALE:GREGORIAN',
 		`X-WR-CALNAME:${escapeText(name)}`,
-		...events.flatMap((event) => writeEvent(event, stamp)),
+		...events.flatMap((event) => writeEvent(event, { stamp, maker })),
 		'END:VCALENDAR',
 	];
 	return lines.map((line) => `${foldLine(line)}\r\n`).join('');
 }
 
-function writeEvent({ id, day, title, description, url }: CalendarEvent, stamp: Day): string[] {
+function writeEvent(
+	{ id, day, times, title, description, url }: CalendarEvent,
+	{ stamp, maker }: { stamp: Day; maker: string },
+): string[] {
 	return [
 		'BEGIN:VEVENT',
-		`UID:${id}@run-sheet.alongside`,
+		`UID:${id}@${maker.toLowerCase()}.alongside`,
 		`DTSTAMP:${basicDate(stamp)}T000000Z`,
-		`DTSTART;VALUE=DATE:${basicDate(day)}`,
-		// 3.8.2.2: the end is the first day that no longer belongs to it.
-		`DTEND;VALUE=DATE:${basicDate(day + 1)}`,
+		...(times ? writeTimes(day, times) : writeWholeDay(day)),
 		`SUMMARY:${escapeText(title)}`,
 		`DESCRIPTION:${escapeText(description)}`,
 		`URL:${url}`,
-		// 3.8.2.7: it leaves the day free for other meetings.
-		'TRANSP:TRANSPARENT',
+		// 3.8.2.7: a whole day leaves the time free for other meetings.
+		`TRANSP:${times ? 'OPAQUE' : 'TRANSPARENT'}`,
 		'END:VEVENT',
 	];
+}
+
+function writeWholeDay(day: Day): string[] {
+	// 3.8.2.2: the end is the first day that no longer belongs to it.
+	return [`DTSTART;VALUE=DATE:${basicDate(day)}`, `DTEND;VALUE=DATE:${basicDate(day + 1)}`];
+}
+
+/** In universal time: programs read a time without a zone each in its own way. */
+function writeTimes(day: Day, { start, end }: { start: number; end: number }): string[] {
+	const [from, to] = [start, end].map((minutes) =>
+		toUniversalTime(day, minutes).toISOString().slice(0, 19).replace(/[-:]/g, ''),
+	);
+	return [`DTSTART:${from}Z`, `DTEND:${to}Z`];
 }
 
 function basicDate(day: Day): string {

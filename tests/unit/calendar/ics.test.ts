@@ -94,3 +94,13 @@ test('a file without events is still a calendar', () => {
 		/^BEGIN:VCALENDAR\r\n[\s\S]*END:VCALENDAR\r\n$/,
 	);
 });
+
+test('an event with times is in universal time, and takes the time', () => {
+	const times = { start: 13 * 60 + 40, end: 14 * 60 + 40 };
+	const events = [{ ...event, day: parseDay('2026-06-12')!, times }];
+	const file = writeCalendar({ name: 'x', maker: 'Session', stamp: visit, events });
+
+	expect(file).toContain('DTSTART:20260612T124000Z\r\nDTEND:20260612T134000Z\r\n');
+	expect(file).toContain('@session.alongside\r\n');
+	expect(file).toContain('TRANSP:OPAQUE\r\n');
+});
