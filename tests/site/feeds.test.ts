@@ -127,3 +127,13 @@ describe('the data files', () => {
 		expect(validate({ ...file, entries: surprised })).toBe(file.entries.length === 0);
 	});
 });
+
+test('llms.txt names every entry with its full address', () => {
+	const text = site.read('llms.txt');
+	const addresses = codedCollections.flatMap((collection) =>
+		readEntries(site, collection).map(({ address }) => address),
+	);
+
+	expect(addresses.length).toBeGreaterThan(50);
+	expect(addresses.filter((address) => !text.includes(`](${address}): `))).toEqual([]);
+});

@@ -1,34 +1,51 @@
 /** What search engines and other programs are told about a page, in the words of schema.org. */
-import type { Article, HowTo, LearningResource, Thing, WithContext } from 'schema-dts';
+import type {
+	Article,
+	Dataset,
+	DigitalDocument,
+	HowTo,
+	LearningResource,
+	Organization,
+	WithContext,
+} from 'schema-dts';
 import type { EntryLink } from '#lib/trail/knowledge.ts';
 import { stripInline } from '#lib/text/inline.ts';
 import type { Site } from '#schemas/site.ts';
 
-type Described = Article | HowTo | LearningResource;
+type Described = Article | Dataset | DigitalDocument | HowTo | LearningResource;
 
-const types = {
-	'case-studies': 'Article',
-	decisions: 'Article',
-	protocols: 'HowTo',
-	proformas: 'DigitalDocument',
-	training: 'LearningResource',
-	maps: 'Dataset',
-	guides: 'LearningResource',
-} as const;
-
-export function entryJsonLd(about: {
+export interface DescribedEntry {
 	entry: EntryLink;
 	changes: readonly { date: string; version: string }[];
+	/** How long a session takes. */
+	minutes?: number | undefined;
 	site: Site;
 	/** Full address of the page. */
 	address: string;
 	/** Full address of the home page. */
 	home: string;
-}): WithContext<Thing> {
-	const { entry, changes, site, address, home } = about;
-	const described = {
-		'@context': 'https://schema.org',
-		'@type': types[entry.collection as keyof typeof types],
+}
+
+export function entryJsonLd(about: DescribedEntry): WithContext<Described> {
+	const common = { '@context': 'https://schema.org', ...describeCommon(about) } as const;
+	switch (about.entry.collection) {
+		case 'protocols':
+			return { ...common, '@type': 'HowTo' };
+		case 'proformas':
+			return { ...common, '@type': 'DigitalDocument' };
+		case 'training':
+			return { ...common, '@type': 'LearningResource', ...describeSession(about) };
+		case 'maps':
+			return { ...common, '@type': 'Dataset' };
+		default:
+			return { ...common, '@type': 'Article', headline: about.entry.title };
+	}
+}
+
+/** What every kind can say of itself. */
+function describeCommon({ entry, changes, site, address, home }: DescribedEntry) {
+	const publisher: Organization = { '@type': 'Organization', name: site.name, url: home };
+	return {
 		url: address,
 		name: entry.title,
 		description: stripInline(entry.summary),
@@ -38,7 +55,14 @@ export function entryJsonLd(about: {
 		dateModified: changes[0]!.date,
 		version: changes[0]!.version,
 		license: site.licence.contentAddress,
-		publisher: { '@type': 'Organization', name: site.name, url: home },
+		publisher,
 	};
-	return described as unknown as WithContext<Described>;
+}
+
+/** ISO 8601: 75 minutes are PT75M. */
+function describeSession({ minutes }: DescribedEntry) {
+	return {
+		learningResourceType: 'Session plan',
+		...(minutes === undefined ? {} : { timeRequired: `PT${minutes}M` }),
+	};
 }

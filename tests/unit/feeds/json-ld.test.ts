@@ -10,7 +10,7 @@ const site = {
 	address: 'https://example.org',
 	licence: { contentAddress: 'https://creativecommons.org/licenses/by/4.0/' },
 } as Site;
-const describeEntry = (collection: string) =>
+const describeEntry = (collection: string, minutes?: number) =>
 	entryJsonLd({
 		entry: {
 			code: 'P04',
@@ -23,6 +23,7 @@ const describeEntry = (collection: string) =>
 			{ date: '2026-12-01', version: '1.1' },
 			{ date: '2026-11-22', version: '1.0' },
 		],
+		minutes,
 		site,
 		address: 'https://example.org/knowledge/protocols/visit/',
 		home: 'https://example.org/knowledge/',
@@ -45,6 +46,25 @@ test('says what the page is, in which version, and who may use it', () => {
 	});
 });
 
-test.each(Object.keys(collectionFaces))('knows what kind of thing an entry of %s is', (collection) => {
-	expect(describeEntry(collection)).toHaveProperty('@type', expect.stringMatching(/^[A-Z]\w+$/));
+test.each([
+	['case-studies', 'Article'],
+	['decisions', 'Article'],
+	['protocols', 'HowTo'],
+	['proformas', 'DigitalDocument'],
+	['training', 'LearningResource'],
+	['maps', 'Dataset'],
+	['guides', 'Article'],
+])('an entry of %s is a thing of the kind %s', (collection, type) => {
+	expect(describeEntry(collection)).toHaveProperty('@type', type);
+});
+
+test('every collection with pages of its own has its kind', () => {
+	expect(Object.keys(collectionFaces)).toHaveLength(7);
+});
+
+test('says how long a session takes', () => {
+	expect(describeEntry('training', 75)).toMatchObject({
+		timeRequired: 'PT75M',
+		learningResourceType: 'Session plan',
+	});
 });
