@@ -68,6 +68,12 @@ export const fixedPages: readonly { path: string; title: string; type: string[];
 		aliases: ['lessons learned', 'mistakes', 'what went wrong', 'pitfalls', 'problems'],
 	},
 	{
+		path: '/training/pack/',
+		title: 'Put a pack together',
+		type: ['training'],
+		aliases: ['own pack', 'make a pack', 'QR sheet', 'handouts for a session', 'one zip', 'share materials'],
+	},
+	{
 		path: '/downloads/',
 		title: 'Files to take away',
 		type: ['proformas'],

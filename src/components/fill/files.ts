@@ -5,6 +5,7 @@ import { readOdt } from '#lib/documents/read-odt.ts';
 import type { ReadForm } from '#lib/documents/read/match-answers.ts';
 import { writeDocx } from '#lib/documents/write-docx.ts';
 import { writeOdt } from '#lib/documents/write-odt.ts';
+import { saveFile as saveBytes } from '../save-file.ts';
 
 const writers = {
 	docx: {
@@ -20,11 +21,7 @@ export type Format = keyof typeof writers;
 export function saveFile(form: Document, values: Values, format: Format): string {
 	const { write, type } = writers[format];
 	const name = `${form.code!.toLowerCase()}-${form.id}-filled.${format}`;
-	const link = document.createElement('a');
-	link.href = URL.createObjectURL(new Blob([write(form, values) as Uint8Array<ArrayBuffer>], { type }));
-	link.download = name;
-	link.click();
-	setTimeout(() => URL.revokeObjectURL(link.href), 1000);
+	saveBytes(write(form, values) as Uint8Array<ArrayBuffer>, { name, type });
 	return name;
 }
 

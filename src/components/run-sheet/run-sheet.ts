@@ -5,6 +5,7 @@ import { readDates, writeDates, type SheetDates } from '#lib/run-sheet/address.t
 import { makeEvents, type DatedGroup, type DatedStep } from '#lib/run-sheet/events.ts';
 import { fillDays, findDay, type Count, type DayRules, type MomentDays } from '#lib/run-sheet/when.ts';
 import type { CountedDay } from '#schemas/counted-days.data.ts';
+import { saveFile } from '../save-file.ts';
 import { HolidayRows } from './holiday-rows.ts';
 
 /** Longer than between two keys of somebody who types a year. */
@@ -141,11 +142,10 @@ class RunSheet extends HTMLElement {
 		}
 		const stamp = visit ?? first.day;
 		const text = writeCalendar({ name: `Run-sheet: ${role}`, stamp, events });
-		const link = document.createElement('a');
-		link.href = URL.createObjectURL(new Blob([text], { type: 'text/calendar;charset=utf-8' }));
-		link.download = `run-sheet-${this.dataset['role']}-${writeDay(stamp)}.ics`;
-		link.click();
-		setTimeout(() => URL.revokeObjectURL(link.href), 1000);
+		saveFile(text, {
+			name: `run-sheet-${this.dataset['role']}-${writeDay(stamp)}.ics`,
+			type: 'text/calendar;charset=utf-8',
+		});
 	}
 }
 

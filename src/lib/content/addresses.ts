@@ -35,11 +35,13 @@ const fixed = [
 	'/a-z/',
 	'/offline/',
 	'/run-sheet/',
+	'/training/pack/',
 	'/problems/',
 	'/questions/',
 	'/downloads/',
 	'/feed.xml',
 	'/feed.json',
+	'/llms.txt',
 ];
 
 const programAddress = /^\/api\/[\w/-]+\.json$/;

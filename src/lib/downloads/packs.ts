@@ -24,7 +24,7 @@ export interface PackedFile {
 }
 
 /** The files of a pack in its order. Entries that have no files are passed over. */
-export function planPack({ entries }: Pack, files: readonly ListedFile[]): PackedFile[] {
+export function planPack({ entries }: Pick<Pack, 'entries'>, files: readonly ListedFile[]): PackedFile[] {
 	const byEntry = Map.groupBy(files, ({ entry }) => entry);
 	const groups =
 		entries === 'all' ? [...byEntry.values()] : entries.flatMap((code) => [byEntry.get(code) ?? []]);
@@ -50,7 +50,11 @@ const style =
 	'body{font:1.1rem/1.5 Arial,sans-serif;max-width:44rem;margin:2rem auto;padding:0 1rem}li{margin:.4rem 0}';
 
 /** A page that opens with a double click: what is in the pack, in the order of use, with a link to every file. */
-export function writeReadMe(pack: Pack, packed: readonly PackedFile[], site: Site): string {
+export function writeReadMe(
+	pack: Pick<Pack, 'title' | 'about'>,
+	packed: readonly PackedFile[],
+	site: Pick<Site, 'name' | 'language' | 'partnership'>,
+): string {
 	const groups = [...Map.groupBy(packed, ({ file }) => file.page).values()];
 	const items = groups.map((group) => {
 		const { title, entry, version, date, page } = group[0]!.file;
@@ -86,7 +90,7 @@ ${items.join('\n')}
 }
 
 /** Lines end as old editors on school computers need them. */
-export function writeLicence({ name, licence, address }: Site): string {
+export function writeLicence({ name, licence, address }: Pick<Site, 'name' | 'licence' | 'address'>): string {
 	return [
 		`The text and forms in this pack are from ${name}, ${address}.`,
 		'',
