@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { choice, entryFields, entryOrStep, ownCode, reason, sentence, slug, text } from './shared.ts';
+import { sessionVariants } from './vocabularies.data.ts';
 
 const line = z.strictObject({
 	id: slug.describe('A lasting name for the line, used in addresses.'),
@@ -30,7 +31,7 @@ export const trainingSchema = z.strictObject({
 	shorter: z
 		.array(
 			z.strictObject({
-				title: choice({ 'ten-minutes-less': '', 'short-form': '' }).describe('Which variant this is.'),
+				title: choice(sessionVariants).describe('Which variant this is.'),
 				minutes: z.int().min(1).describe('The sum of the variant.'),
 				lines: z
 					.array(

@@ -37,6 +37,12 @@ export const stageShortNames = {
 	share: 'Share',
 } as const satisfies Record<keyof typeof stages, string>;
 
+/** The shorter variants that a session may have. */
+export const sessionVariants = {
+	'ten-minutes-less': 'Ten minutes less',
+	'short-form': 'Short form',
+} as const;
+
 export const roles = {
 	'all-heads': 'all heads',
 	'host-head': 'host head',

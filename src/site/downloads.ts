@@ -32,6 +32,12 @@ export async function listFilesOf(code: string): Promise<ListedFile[]> {
 	return Map.groupBy(await listFiles(), ({ entry, file }) => entry ?? file.split('.')[0]!).get(code) ?? [];
 }
 
+/** The files of every entry by its code. While somebody is writing, none are made before they are asked for. */
+export async function listFilesByCode(): Promise<Map<string, ListedFile[]>> {
+	const files = import.meta.env.DEV ? [] : await listFiles();
+	return Map.groupBy(files, ({ entry }) => entry ?? '');
+}
+
 export async function readDownloadIndex(): Promise<DownloadIndex> {
 	const { site, all } = await getKnowledge();
 	const files = await listFiles();

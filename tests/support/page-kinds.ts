@@ -17,6 +17,7 @@ export const pageKinds = [
 		matches: /^\/proformas\/[^/]+\/fill\/$/,
 	},
 	{ kind: 'form', example: '/proformas/two-column-record/', matches: /^\/proformas\/[^/]+\/$/ },
+	{ kind: 'own pack', example: '/training/pack/', matches: /^\/training\/pack\/$/ },
 	{ kind: 'session', example: '/training/champions-staff-workshop/', matches: /^\/training\/[^/]+\/$/ },
 	{ kind: 'map', example: '/maps/method-map/', matches: /^\/maps\/[^/]+\/$/ },
 	{ kind: 'guide', example: '/guides/start-here/', matches: /^\/guides\/[^/]+\/$/ },
@@ -62,9 +63,16 @@ export const scriptFiles: Partial<Record<PageKind, number>> = {
 	'like ours': 2,
 	'filling in': 3,
 	'run-sheet': 2,
+	// The plan, the button that keeps a session, and what every entry has: buttons that copy its addresses.
+	session: 3,
+	'own pack': 1,
+	'case study': 1,
+	decision: 1,
+	protocol: 1,
+	form: 1,
+	map: 1,
+	guide: 1,
 	search: 2,
-	// The button that keeps a session.
-	session: 1,
 	offline: 1,
 };
 

@@ -18,8 +18,8 @@ const noList =
 	'The list of files could not be fetched, so there is no size and no file yet. Check the connection.';
 
 class OwnPack extends HTMLElement {
-	#form = this.querySelector('form')!;
-	#boxes = [...this.#form.querySelectorAll<HTMLInputElement>('[name=with]')];
+	#controls = this.querySelector<HTMLElement>('.controls')!;
+	#boxes = [...this.#controls.querySelectorAll<HTMLInputElement>('[name=with]')];
 	#known = new Set(this.#boxes.map(({ value }) => value));
 	#said = this.querySelector<HTMLElement>('.said')!;
 	#warn = this.querySelector<HTMLElement>('.warn')!;
@@ -29,8 +29,7 @@ class OwnPack extends HTMLElement {
 	#files: readonly ListedFile[] = [];
 
 	connectedCallback(): void {
-		this.#form.addEventListener('change', () => this.#choose(this.#readBoxes()));
-		this.#form.addEventListener('submit', (event) => event.preventDefault());
+		this.#controls.addEventListener('change', () => this.#choose(this.#readBoxes()));
 		this.#press('zip', (button) => this.#save(button));
 		this.#press('copy', (button) => copyText(this.#address(), { button, what: 'Address' }));
 		this.#press('print', () => print());
@@ -64,7 +63,7 @@ class OwnPack extends HTMLElement {
 	}
 
 	#readBoxes(): PackChoice {
-		const as = [...this.#form.querySelectorAll<HTMLInputElement>('[name=as]:checked')];
+		const as = [...this.#controls.querySelectorAll<HTMLInputElement>('[name=as]:checked')];
 		return {
 			codes: this.#boxes.filter(({ checked }) => checked).map(({ value }) => value),
 			as: as.map(({ value }) => value as Use),
@@ -74,9 +73,9 @@ class OwnPack extends HTMLElement {
 	#show(choice: PackChoice): void {
 		this.#choice = choice;
 		for (const box of this.#boxes) box.checked = choice.codes.includes(box.value);
-		for (const box of this.#form.querySelectorAll<HTMLInputElement>('[name=as]'))
+		for (const box of this.#controls.querySelectorAll<HTMLInputElement>('[name=as]'))
 			box.checked = choice.as.includes(box.value as Use);
-		for (const part of this.#form.querySelectorAll('details')) {
+		for (const part of this.#controls.querySelectorAll('details')) {
 			const count = part.querySelectorAll(':checked').length;
 			part.querySelector('.chosen')!.textContent = count === 0 ? '' : `: ${count}`;
 		}

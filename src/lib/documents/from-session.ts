@@ -3,12 +3,11 @@ import { entryPath } from '#lib/links/paths.ts';
 import { plural } from '#lib/text/count.ts';
 import { addMinutes, formatDate } from '#lib/text/dates.ts';
 import type { Training } from '#schemas/training.ts';
+import { sessionVariants } from '#schemas/vocabularies.data.ts';
 import { frameDocument, linkUses, makeRuns, type DocumentContext } from './context.ts';
 import type { Block, Document, Step } from './document.ts';
 import { blocksFromMarkdown } from './from-markdown.ts';
 import { blocksOfReasons } from './reasons.ts';
-
-const variants = { 'ten-minutes-less': 'Ten minutes less', 'short-form': 'Short form' } as const;
 
 export function documentFromSession(
 	entry: { id: string; data: Training; body?: string | undefined },
@@ -111,7 +110,7 @@ function shorten({ shorter, agenda }: Training): Block[] {
 		{
 			kind: 'table',
 			caption: 'Minutes for each line',
-			head: ['Line', 'Full', ...shorter.map(({ title }) => variants[title])],
+			head: ['Line', 'Full', ...shorter.map(({ title }) => sessionVariants[title])],
 			widths: [46, 14, ...shorter.map(() => 20)],
 			rows: [
 				...agenda.map(({ id, title, minutes }) => [
@@ -128,7 +127,7 @@ function shorten({ shorter, agenda }: Training): Block[] {
 		},
 		{
 			kind: 'facts',
-			items: shorter.map(({ title, says }) => ({ term: variants[title], runs: [{ text: says }] })),
+			items: shorter.map(({ title, says }) => ({ term: sessionVariants[title], runs: [{ text: says }] })),
 		},
 	];
 }

@@ -1,7 +1,7 @@
 import { strFromU8, strToU8, unzipSync } from 'fflate';
 import { expect, test } from 'vitest';
 import type { ListedFile } from '#lib/downloads/index-file.ts';
-import { makeZip, planOwnPack } from '#lib/own-pack/make-zip.ts';
+import { makeZip, planOwnPack, type PackSite } from '#lib/own-pack/make-zip.ts';
 
 const listed = (entry: string, format: ListedFile['format'], suffix: string) =>
 	({
@@ -22,7 +22,7 @@ const files = [
 	listed('T04', 'pdf', '.pdf'),
 	listed('F01', 'pdf', '.pdf'),
 ];
-const site = {
+const site: PackSite = {
 	name: 'Alongside',
 	language: 'en-GB',
 	address: 'https://example.org/',

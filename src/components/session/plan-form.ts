@@ -1,0 +1,60 @@
+/** The form above an agenda. Made here, with its looks, because without the script it could do nothing. */
+import { dayRange } from '#lib/calendar/days.ts';
+
+export interface PlanTitle {
+	/** As in the address; empty for the whole session. */
+	name: string;
+	title: string;
+	total: number;
+}
+
+const markup = `<p class="err-m" id="plan-error" role="alert"></p>
+<p><label for="start">Starts at</label><input type="time" id="start" aria-describedby="plan-error"></p>
+<fieldset><legend class="vh">Which plan</legend></fieldset>
+<details><summary>Put it in my calendar</summary>
+<p><label for="day">Day</label><input type="date" id="day" min="${dayRange.first}" max="${dayRange.last}" aria-describedby="plan-error">
+<button class="btn" type="submit">Save (.ics)</button></p></details>`;
+
+export const planLook = `@layer components {
+	.when { display: flex; flex-wrap: wrap; gap: var(--s3) var(--s6); align-items: center; margin-bottom: var(--s4) }
+	.when :is(p, label) { display: flex; flex-wrap: wrap; gap: 0.6rem; align-items: center }
+	.when fieldset { display: contents }
+	.when label { min-height: 2.75rem }
+	.when [type=radio] { width: 1.5rem; height: 1.5rem; margin: 0; accent-color: var(--c) }
+	.when :is([type=time], [type=date]) { min-height: 3rem; padding: 0.4rem 0.7rem; background: var(--field); border: 2px solid var(--rule2); border-radius: 2px; color: inherit; font: var(--t1)/1.45 var(--text) }
+	.when [aria-invalid] { border: 6px double var(--alarm) }
+	.when summary { padding-block: 0.7rem; cursor: pointer }
+	.when .err-m { flex: 1 0 100%; color: var(--alarm); font-family: var(--head) }
+	.when .err-m:empty { display: none }
+	.lost { border-left: var(--double) var(--c); padding-left: 1.1rem; margin-bottom: var(--s4); max-width: var(--measure) }
+	.lost:empty { display: none }
+	.out { color: var(--ink2) }
+	.out h3 { text-decoration: line-through }
+}
+@layer print {
+	@media print { .when { display: none } }
+}`;
+
+/** Plans to choose from where there is more than one. */
+export function makePlanForm(plans: readonly PlanTitle[]): HTMLFormElement {
+	const form = document.createElement('form');
+	form.className = 'when';
+	form.autocomplete = 'off';
+	form.noValidate = true;
+	form.ariaLabel = 'When and how long';
+	form.innerHTML = markup;
+	const fieldset = form.querySelector('fieldset')!;
+	if (plans.length > 1) fieldset.append(...plans.map(makeChoice));
+	else fieldset.remove();
+	return form;
+}
+
+function makeChoice({ name, title, total }: PlanTitle): HTMLLabelElement {
+	const label = document.createElement('label');
+	const radio = document.createElement('input');
+	radio.type = 'radio';
+	radio.name = 'plan';
+	radio.value = name;
+	label.append(radio, ` ${title}, ${total} min`);
+	return label;
+}

@@ -1,0 +1,71 @@
+/** Which plan of a session is shown and when it starts, in the address of its page: `?start=13:30&plan=short-form`. */
+import { addMinutes } from '#lib/text/dates.ts';
+import { readClock } from './input.ts';
+
+export interface Plan {
+	/** The minutes of each line; a line of 0 is left out. */
+	minutes: readonly number[];
+	/** How long it takes if every line is cut as far as it can be. */
+	least: number;
+}
+
+export interface Choice {
+	/** Such as 13:40. */
+	start: string;
+	/** The name of a shorter variant; an empty string for the whole session. */
+	plan: string;
+}
+
+export interface Mistakes {
+	start?: string;
+	plan?: string;
+}
+
+/** Longer than any time or name that somebody meant. */
+const longestEcho = 24;
+
+/**
+ * Reads the query of an address. Of several values the first that fits counts. What fits nothing is told, and the usual
+ * start or the whole session stands in for it.
+ */
+export function readChoice(
+	query: string,
+	usual: { start: string; plans: readonly string[] },
+): Choice & { mistakes: Mistakes } {
+	const parameters = new URLSearchParams(query);
+	const starts = parameters.getAll('start').filter(Boolean);
+	const names = parameters.getAll('plan').filter(Boolean);
+	const clock = starts.map(readClock).find((one) => one !== undefined);
+	const plan = names.find((name) => usual.plans.includes(name));
+	return {
+		start: clock === undefined ? usual.start : addMinutes('00:00', clock),
+		plan: plan ?? '',
+		mistakes: {
+			...(clock === undefined && starts[0] !== undefined ? { start: sayNoTime(starts[0], usual.start) } : {}),
+			...(plan === undefined && names[0] !== undefined
+				? { plan: `There is no plan “${shorten(names[0])}”. This is the whole session.` }
+				: {}),
+		},
+	};
+}
+
+/** The query of an address, with its question mark; an empty string for the session as it is written. */
+export function writeChoice({ start, plan }: Choice, usual: { start: string }): string {
+	const pairs = [...(start === usual.start ? [] : [`start=${start}`]), ...(plan ? [`plan=${plan}`] : [])];
+	return pairs.length === 0 ? '' : `?${pairs.join('&')}`;
+}
+
+/** When each line begins; the last is the end of the session. ([5, 10], '13:40') → ['13:40', '13:45', '13:55'] */
+export function timeLines(minutes: readonly number[], start: string): string[] {
+	const times = [start];
+	for (const one of minutes) times.push(addMinutes(times.at(-1)!, one));
+	return times;
+}
+
+export function sayNoTime(given: string, usual: string): string {
+	return `“${shorten(given)}” is no time of day. Write it as 13:40, from 00:00 to 23:59. The times below are for ${usual}.`;
+}
+
+function shorten(text: string): string {
+	return text.length > longestEcho ? `${text.slice(0, longestEcho)}…` : text;
+}
