@@ -20,7 +20,7 @@ export function ruleFor(path: string, base: string): Rule {
 
 /** Whether somebody is in the middle of something on this page: presenting, or filling in. It is not exchanged then. */
 export function isWorkplace(path: string): boolean {
-	return /\/(?:present|trainer|fill)\/$/.test(path);
+	return /\/(?:present|fill)\/$/.test(path);
 }
 
 /** The name of the store of one build; `version` is empty for what all of them begin with. */

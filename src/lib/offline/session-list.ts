@@ -38,7 +38,6 @@ export function writeSessionList(session: SessionParts, site: BuiltFiles): Sessi
 	const paths = [
 		own,
 		`${own}present/`,
-		`${own}trainer/`,
 		...session.uses.flatMap((path) => [path, `${path}fill/`]),
 		...session.files.map((file) => `/downloads/${file}`),
 		...session.short,
