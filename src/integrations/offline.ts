@@ -8,7 +8,6 @@ import { rolldown } from 'rolldown';
 import type { OfflineBuild } from '../components/offline/worker-types.ts';
 import type { DownloadIndex } from '../lib/downloads/index-file.ts';
 import { listFiles } from '../lib/hosting/sync-folder.ts';
-import type { ShortAddress } from '../lib/links/go-page.ts';
 import { entryPath } from '../lib/links/paths.ts';
 import { listWithFiles, writeSessionList, type BuiltFiles } from '../lib/offline/session-list.ts';
 import { listSessionParts, type SiteParts } from '../lib/offline/session-parts.ts';
@@ -59,7 +58,6 @@ function readParts(folder: string): SiteParts {
 		sessions: entries('training') as unknown as SiteParts['sessions'],
 		findPath: (code) => paths.get(code),
 		files: existsSync(downloads) ? read<DownloadIndex>('downloads/index.json').files : [],
-		short: read<ShortAddress[]>('go/index.json'),
 	};
 }
 

@@ -34,11 +34,19 @@ async function readSessions(files: ReadonlyMap<string, Response>): Promise<Map<s
 	return sessions;
 }
 
-/** Asks the worker, and returns its last word. */
-export async function tellWorker(
-	message: ToWorker,
-	onEach: (done: number, of: number) => void = () => undefined,
-): Promise<'ready' | 'full' | 'connection'> {
+type End = 'ready' | 'full' | 'connection';
+type OnEach = (done: number, of: number) => void;
+
+/** Asks the worker, and returns its last word. Where a newer build has come, that one is asked. */
+export async function tellWorker(message: ToWorker, onEach: OnEach = () => undefined): Promise<End> {
+	const first = await ask(message, onEach);
+	if (first !== 'newer') return first;
+	await takeNewer();
+	const second = await ask(message, onEach);
+	return second === 'newer' ? 'connection' : second;
+}
+
+async function ask(message: ToWorker, onEach: OnEach): Promise<End | 'newer'> {
 	const { active } = await navigator.serviceWorker.ready;
 	const last = await new Promise<FromWorker>((resolve) => {
 		const { port1, port2 } = new MessageChannel();
@@ -53,18 +61,16 @@ export async function tellWorker(
 		wait();
 		active!.postMessage(message, [port2]);
 	});
-	if (!('fault' in last)) return 'ready';
-	if (last.fault !== 'newer') return last.fault;
-	await takeNewer();
-	return tellWorker(message, onEach);
+	return 'fault' in last ? last.fault : 'ready';
 }
 
-/** Lets the newer build take over, once all of it is there. */
+/** Lets the newer build take over, once all of it is there; where it does not come, nothing changes. */
 async function takeNewer(): Promise<void> {
 	const { serviceWorker } = navigator;
-	const changed = new Promise((resolve) =>
-		serviceWorker.addEventListener('controllerchange', resolve, { once: true }),
-	);
+	const changed = new Promise<void>((resolve) => {
+		serviceWorker.addEventListener('controllerchange', () => resolve(), { once: true });
+		setTimeout(resolve, longestSilence);
+	});
 	const { installing, waiting } = await serviceWorker.ready;
 	const take: ToWorker = { take: 'over' };
 	waiting?.postMessage(take);

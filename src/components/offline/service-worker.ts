@@ -66,7 +66,10 @@ async function answerFreshFirst(asked: Asked): Promise<Response> {
 	const kept = await store.find(path);
 	const open = isPage ? await listOpen() : [];
 	// Where a form or the slides are loaded again, they stay as they are.
-	if (kept && isWorkplace(path) && open.includes(path)) return kept;
+	if (kept && isWorkplace(path) && open.includes(path)) {
+		event.waitUntil(event.preloadResponse.catch(() => undefined));
+		return kept;
+	}
 	const fresh = fetchFresh(asked, kept);
 	if (isPage) event.waitUntil(handOver(open));
 	if (kept) {

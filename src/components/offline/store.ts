@@ -54,7 +54,8 @@ export class Store {
 		const isNamed = ruleFor(path, this.#build.base) === 'named';
 		const answer = await fetch(path, { cache: isNamed ? 'default' : 'no-cache' });
 		if (answer.status >= 500) throw new Error(`${path} answers ${answer.status}.`);
-		if (!answer.ok) return [];
+		// A browser shows no page that came by a redirect from a store.
+		if (!answer.ok || answer.redirected) return [];
 		const text = answer.clone();
 		await (await this.#cache).put(path, answer);
 		return this.#listMissing(path, text);

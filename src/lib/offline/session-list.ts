@@ -28,8 +28,6 @@ export interface SessionParts {
 	uses: readonly string[];
 	/** Names of the files for download of the session and of what it uses, below `/downloads/`. */
 	files: readonly string[];
-	/** Site paths of the short addresses of them all. */
-	short: readonly string[];
 }
 
 /** The page, the slides, what is on the tables with its forms to fill in, and the concern page. */
@@ -40,7 +38,6 @@ export function writeSessionList(session: SessionParts, site: BuiltFiles): Sessi
 		`${own}present/`,
 		...session.uses.flatMap((path) => [path, `${path}fill/`]),
 		...session.files.map((file) => `/downloads/${file}`),
-		...session.short,
 		'/protocols/raising-a-serious-concern/',
 	];
 	const files = listWithFiles(paths, site);

@@ -14,7 +14,6 @@ const built: Record<string, string> = {
 	'/k/_astro/late.3.js': '',
 	'/k/fonts/a.woff2': 'font',
 	'/k/go/abcd/qr.svg': 'code',
-	'/k/go/abcd/': 'page',
 	'/k/search/first.json': '{}',
 	'/k/downloads/f02.docx': 'word',
 	'/k/protocols/raising-a-serious-concern/': '',
@@ -48,7 +47,6 @@ test('a session brings its forms to fill in, their files and the concern page, e
 		title: 'A day',
 		uses: ['/proformas/scope/', '/protocols/not-built/'],
 		files: ['f02.docx'],
-		short: ['/go/abcd/'],
 	};
 
 	const { title, files, bytes } = writeSessionList(parts, site);
@@ -58,7 +56,7 @@ test('a session brings its forms to fill in, their files and the concern page, e
 	expect(bytes).toBe(Object.values(built).join('').length);
 });
 
-test('a session takes its plan for screen and paper, and each form in one format', () => {
+test('a session takes its plan and each form in the first format that they have', () => {
 	const line = {
 		id: 'a',
 		title: 'A',
@@ -85,17 +83,12 @@ test('a session takes its plan for screen and paper, and each form in one format
 			file('T01', 'pdf'),
 			file('T01', 'opendocument'),
 		],
-		short: [
-			{ code: 'abcd', path: '/proformas/scope/' },
-			{ code: 'wxyz', path: '/about/' },
-		],
 	});
 
 	expect(parts).toEqual({
 		id: 'day',
 		title: 'A day',
 		uses: ['/proformas/scope/', '/protocols/visit/'],
-		files: ['T01-word', 'T01-pdf', 'F02-word'],
-		short: ['/go/abcd/'],
+		files: ['T01-word', 'F02-word'],
 	});
 });
