@@ -1,11 +1,10 @@
 /** The files of an import: reads the account and the site, writes all of a draft or nothing. */
-import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import { basename, dirname, join, relative, resolve, sep } from 'node:path';
+import { existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { basename, join, relative, resolve, sep } from 'node:path';
 import { readString } from '#lib/content/catalogue.ts';
 import { readSource } from '#lib/content/read-source.ts';
 import type { SourceFile } from '#lib/content/source-entry.ts';
 import type { ReadText } from '#lib/import/content.ts';
-import type { DraftFile } from '#lib/import/draft.ts';
 import {
 	importAccount,
 	makeDraftId,
@@ -20,6 +19,7 @@ import { readNames } from './anonymise-input.ts';
 import { readEnglishWords } from './english-words.ts';
 import type { ImportFlags } from './import-flags.ts';
 import { refuse } from './private-places.ts';
+import { refuseOverwriting, writeAll } from './write-drafts.ts';
 
 const root = resolve(import.meta.dirname, '../..');
 
@@ -104,38 +104,4 @@ function withoutDraft(files: SourceFile[], id: string): SourceFile[] {
 	if (readString(study?.parsed.data, 'status') !== 'draft') return files;
 	const own = new Set(['case-studies', 'sources', 'evidence', 'partnerships']);
 	return files.filter((file) => file.id !== id || !own.has(file.collection));
-}
-
-function refuseOverwriting(
-	drafts: readonly DraftFile[],
-	{ content, kept, where }: { content: string; kept: readonly SourceFile[]; where: string },
-): void {
-	const names = new Set(kept.map(({ collection, id }) => `${collection}/${id}`));
-	const taken = drafts.find(({ path }) => names.has(path.replace(/\.\w+$/, '')));
-	if (!taken) return;
-	refuse({
-		rule: 'output-exists',
-		where,
-		why: `${join(content, taken.path)} exists already.`,
-		fix: 'Give another title with --title, or take the place of a draft with --replace.',
-	});
-}
-
-/** All files or none: each is written beside its place first. */
-function writeAll(content: string, drafts: readonly DraftFile[]): void {
-	const aside = drafts.map(({ path, text }) => ({
-		to: join(content, path),
-		from: join(content, `${path}.part`),
-		text,
-	}));
-	try {
-		for (const { from, text } of aside) {
-			mkdirSync(dirname(from), { recursive: true });
-			writeFileSync(from, text);
-		}
-		for (const { from, to } of aside) renameSync(from, to);
-	} catch (error) {
-		for (const { from } of aside) rmSync(from, { force: true });
-		throw error;
-	}
 }
