@@ -3,7 +3,7 @@ import { spawn } from 'node:child_process';
 import { watch } from 'node:fs';
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { composeContent } from './commands/compose-content.ts';
+import { keepComposed } from './commands/compose-content.ts';
 import { findContent } from './commands/content-folder.ts';
 import { endWith } from './commands/end-with.ts';
 import { runCommand } from './commands/run-command.ts';
@@ -21,14 +21,12 @@ await endWith('dev', async () => {
 	let timer: NodeJS.Timeout | undefined;
 	watch(content, { recursive: true }, () => {
 		clearTimeout(timer);
-		timer = setTimeout(async () => {
-			if ((await check()) === 0) composeContent(content);
-		}, 150);
+		timer = setTimeout(check, 150);
 	});
 	const server = spawn('astro', ['dev', '--port', values.port], {
 		cwd: root,
 		stdio: 'inherit',
-		env: { ...process.env, ALONGSIDE_CONTENT: composeContent(content) },
+		env: { ...process.env, ALONGSIDE_CONTENT: keepComposed(content) },
 		shell: process.platform === 'win32',
 	});
 	return new Promise<number>((end) => server.on('exit', (code) => end(code ?? 0)));

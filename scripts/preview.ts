@@ -1,35 +1,38 @@
 /** The site with its drafts, on this machine only: `npm run preview -- <entry>`. Exit code 2 where there is no such entry. */
-import { existsSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { dev } from 'astro';
 import { addressOf } from '#lib/content/addresses.ts';
 import { codeOf } from '#lib/content/catalogue.ts';
 import { readSource } from '#lib/content/read-source.ts';
 import { findNearest } from '#lib/text/nearest.ts';
+import { keepComposed } from './commands/compose-content.ts';
+import { findContent } from './commands/content-folder.ts';
 import { tellUsage } from './commands/usage.ts';
 
 const root = resolve(import.meta.dirname, '..');
-const content = resolve(root, process.env['ALONGSIDE_CONTENT'] ?? 'src/content');
 
 try {
+	const content = findContent();
 	const { values, positionals } = parseArgs({
 		allowPositionals: true,
 		options: { port: { type: 'string', default: '4321' }, help: { type: 'boolean', default: false } },
 	});
 	if (values.help) console.log(tellUsage('preview'));
-	else await preview(positionals[0], Number(values.port));
+	else await preview(content, { entry: positionals[0], port: Number(values.port) });
 } catch (error) {
 	console.error(error instanceof Error ? error.message : error);
 	process.exitCode = 2;
 }
 
-async function preview(entry: string | undefined, port: number): Promise<void> {
+async function preview(
+	content: string,
+	{ entry, port }: { entry: string | undefined; port: number },
+): Promise<void> {
 	if (!Number.isInteger(port) || port < 0 || port > 65535)
 		throw new Error('--port is a whole number up to 65535.');
-	if (!existsSync(join(content, 'site/site.yaml')))
-		throw new Error(`${content} is not the content of a site: site/site.yaml is missing.`);
-	const path = entry === undefined ? undefined : findPage(entry);
+	const path = entry === undefined ? undefined : findPage(content, entry);
+	process.env['ALONGSIDE_CONTENT'] = keepComposed(content);
 	const server = await dev({ root, server: { port }, logLevel: 'warn' });
 	const base = `http://localhost:${server.address.port}`;
 	console.log(
@@ -43,7 +46,7 @@ async function preview(entry: string | undefined, port: number): Promise<void> {
 }
 
 /** The address of the page of a file or a code. @throws where there is none. */
-function findPage(entry: string): string {
+function findPage(content: string, entry: string): string {
 	const { files } = readSource(content, root);
 	const wanted = entry.replace(/^.*[\\/]/, '').replace(/\.\w+$/, '');
 	const found = files.find(

@@ -1,5 +1,5 @@
 /** The folder that Astro reads. */
-import { existsSync } from 'node:fs';
+import { existsSync, watch } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
 import { composeLibrary } from '#lib/content/compose-library.ts';
 import { manifestName, readSource } from '#lib/content/read-source.ts';
@@ -27,4 +27,16 @@ export function composeContent(content: string): string {
 	const composed = resolve(root, '.cache/content', relative(root, content).replace(/\W+/g, '-'));
 	syncFiles(wanted, composed);
 	return composed;
+}
+
+/** The same, again after every save. Settings that do not fit are passed over: the report says what is wrong with them. */
+export function keepComposed(content: string): string {
+	watch(content, { recursive: true }, () => {
+		try {
+			composeContent(content);
+		} catch {
+			// The next save tries again.
+		}
+	});
+	return composeContent(content);
 }

@@ -7,6 +7,7 @@ const usages = {
 	'new-site':
 		'npm run new-site -- <new folder> --name <name> --address https://… [--folder /…/] [--partnership <name>] [--contact <role>] [--how <words>] [--palette <name>] [--logo <file>] [--leave <collection>,…]',
 	pictures: 'npm run pictures',
+	'publish-addresses': 'npm run publish-addresses -- [--content <folder>]',
 	gate: 'npm run gate -- --map <file> --members <file> [--earlier <file> …] [--public <file> …] [--register <file>] [--json]',
 	build: 'npm run build -- [--content <folder>] [--base /knowledge/] [--out <folder>]',
 	dev: 'npm run dev -- [--content <folder>] [--port 4321]',
