@@ -3,8 +3,8 @@ import type { ListedFile } from '#lib/downloads/index-file.ts';
 
 /** What pages are read with, beside the pages themselves. */
 const supports = /^fonts\/|^favicon\.svg$|^go\/[^/]+\/qr\.svg$/;
-/** Pages that say something only on the web: what a browser keeps, what is missing, where a short address leads. */
-const onlyOnline = /^(?:offline|go\/[^/]+|admin)\/|^404\.html$/;
+/** Pages of use only on the web: what a browser keeps, a pack that is fetched, where a short address leads. */
+const onlyOnline = /^(?:offline|training\/pack|go\/[^/]+|admin)\/|^404\.html$/;
 
 /** Each in one format to change and one for paper: all of them would be twice the size. */
 const formatsInKit: readonly ListedFile['format'][] = [
