@@ -63,7 +63,7 @@ async function bundleScripts(folder: string, files: readonly string[], base: str
 	const pages = files
 		.filter((file) => file.endsWith('.html'))
 		.map((file) => readFileSync(join(folder, file), 'utf8'));
-	const named = pages.flatMap((html) => [...html.matchAll(/<script type="module" src="([^"]+)"/g)]);
+	const named = pages.flatMap((html) => [...html.matchAll(/<script\b[^>]*\ssrc="([^"]+)"/g)]);
 	const modules = [...new Set(named.map(([, address]) => address!.slice(base.length)))].sort();
 	const source = (file: string) => fileURLToPath(new URL(`../components/kit/${file}`, import.meta.url));
 	const [index, search] = searchScripts as [string, string];

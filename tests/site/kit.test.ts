@@ -69,10 +69,10 @@ test('it has the page of every entry, every form to fill in and a search', () =>
 	expect([...entries, ...forms, 'site/search/index.js'].filter((file) => !kit.has(file))).toEqual([]);
 });
 
-test('no page in it loads a module, starts a worker or may send what is typed', () => {
+test('no page in it loads a module or a script from the web, starts a worker or may send what is typed', () => {
 	const wrong = pages.filter(
 		([path, bytes]) =>
-			/<script type="module" src|serviceWorker\?\.register/.test(textOf(bytes)) ||
+			/<script type="module" src|<script[^>]* src="https?:|serviceWorker\?\.register/.test(textOf(bytes)) ||
 			(path !== 'start-here.html' && !textOf(bytes).includes("connect-src 'none'")),
 	);
 
