@@ -5,6 +5,7 @@ import { defineConfig } from 'astro/config';
 import { contentFromFile } from './src/integrations/content-from-file.ts';
 import { downloads } from './src/integrations/downloads.ts';
 import { hostFiles } from './src/integrations/host-files.ts';
+import { inlineScript } from './src/integrations/inline-script.ts';
 import { isListedIn } from './src/integrations/listed-pages.ts';
 import { kit } from './src/integrations/kit.ts';
 import { offline } from './src/integrations/offline.ts';
@@ -38,6 +39,7 @@ export default defineConfig({
 	integrations: [
 		mdx(),
 		contentFromFile(),
+		inlineScript(),
 		downloads(),
 		previewReport(),
 		searchIndex(),

@@ -10,6 +10,7 @@ import { queries } from '../tests/relevance/queries.data.ts';
 import { launchBrowser } from '../tests/support/browser.ts';
 import { openBuiltSearch, weighQuery, weighSearch } from '../tests/support/built-search.ts';
 import { generateContent } from './generate.ts';
+import { watchMainThread } from './main-thread.ts';
 import { measure } from './measure.ts';
 
 const root = resolve(import.meta.dirname, '..');
@@ -120,16 +121,6 @@ async function timeInPage(folder: string): Promise<Spread> {
 		await browser.close();
 		server.close();
 	}
-}
-
-/** Returns how to read the processor time of the main thread, in milliseconds, as a processor four times slower would need it. */
-async function watchMainThread(page: Page): Promise<() => Promise<number>> {
-	const session = await page.context().newCDPSession(page);
-	await session.send('Performance.enable', { timeDomain: 'threadTicks' });
-	return async () => {
-		const { metrics } = await session.send('Performance.getMetrics');
-		return 4 * 1000 * metrics.find(({ name }) => name === 'TaskDuration')!.value;
-	};
 }
 
 async function during(

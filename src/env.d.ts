@@ -6,3 +6,9 @@ declare namespace App {
 		inline: import('./lib/text/inline.ts').InlineContext;
 	}
 }
+
+/** The text of a script with all that it imports (`integrations/inline-script.ts`). */
+declare module '*?inline-script' {
+	const script: string;
+	export default script;
+}

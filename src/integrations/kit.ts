@@ -3,7 +3,6 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { rolldown } from 'rolldown';
 import type { DownloadIndex } from '../lib/downloads/index-file.ts';
 import { zipParts, type Part } from '../lib/documents/zip.ts';
 import { listFiles } from '../lib/hosting/sync-folder.ts';
@@ -12,6 +11,7 @@ import { kitScript, searchScripts, writeKitPage, type KitSite } from '../lib/kit
 import { writeStartPage } from '../lib/kit/start-page.ts';
 import { formatSize } from '../lib/text/count.ts';
 import type { Site } from '../schemas/site.ts';
+import { bundleScript } from './bundle-script.ts';
 import { decodeFragment } from './pagefind-files.ts';
 
 /** Where the pages are, so that the first page stands alone beside them. */
@@ -68,10 +68,10 @@ async function bundleScripts(folder: string, files: readonly string[], base: str
 	const source = (file: string) => fileURLToPath(new URL(`../components/kit/${file}`, import.meta.url));
 	const [index, search] = searchScripts as [string, string];
 	return Promise.all([
-		...modules.map(async (path) => ({ path, data: await bundle(join(folder, path)) })),
+		...modules.map(async (path) => ({ path, data: await bundleScript(join(folder, path)) })),
 		{ path: index, data: `var kitIndex=${JSON.stringify(readIndex(folder))}` },
-		bundle(source('kit-search.ts')).then((data) => ({ path: search, data })),
-		bundle(source('kit.ts')).then((data) => ({ path: kitScript, data })),
+		bundleScript(source('kit-search.ts')).then((data) => ({ path: search, data })),
+		bundleScript(source('kit.ts')).then((data) => ({ path: kitScript, data })),
 	]);
 }
 
@@ -81,11 +81,4 @@ function readIndex(folder: string): object {
 		.filter((path) => path.endsWith('.pf_fragment'))
 		.map((path) => decodeFragment({ path, content: readFileSync(join(folder, 'pagefind', path)) }));
 	return { first, fragments };
-}
-
-async function bundle(input: string): Promise<string> {
-	const made = await rolldown({ input, tsconfig: false });
-	const { output } = await made.generate({ format: 'iife', minify: true, codeSplitting: false });
-	await made.close();
-	return output[0].code;
 }

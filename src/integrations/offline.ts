@@ -4,7 +4,6 @@ import { existsSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { rolldown } from 'rolldown';
 import type { OfflineBuild } from '../components/offline/worker-types.ts';
 import type { DownloadIndex } from '../lib/downloads/index-file.ts';
 import { listFiles } from '../lib/hosting/sync-folder.ts';
@@ -12,6 +11,7 @@ import { entryPath } from '../lib/links/paths.ts';
 import { listWithFiles, writeSessionList, type BuiltFiles } from '../lib/offline/session-list.ts';
 import { listSessionParts, type SiteParts } from '../lib/offline/session-parts.ts';
 import { sessionListFile } from '../lib/offline/rules.ts';
+import { bundleScript } from './bundle-script.ts';
 
 /** What every device keeps from the first visit on, as site paths; a page brings the files that it names. */
 const always = ['/', '/offline/', '/protocols/raising-a-serious-concern/', '/search/'];
@@ -69,11 +69,7 @@ function hashFolder(folder: string): string {
 }
 
 /** The worker as one classic script: not every browser takes a module here. */
-async function bundleWorker(build: OfflineBuild): Promise<string> {
+function bundleWorker(build: OfflineBuild): Promise<string> {
 	const input = fileURLToPath(new URL('../components/offline/service-worker.ts', import.meta.url));
-	const bundle = await rolldown({ input, tsconfig: false });
-	const banner = `const build=${JSON.stringify(build)};`;
-	const { output } = await bundle.generate({ format: 'iife', minify: true, postBanner: banner });
-	await bundle.close();
-	return output[0].code;
+	return bundleScript(input, `const build=${JSON.stringify(build)};`);
 }

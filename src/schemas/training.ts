@@ -8,6 +8,9 @@ const line = z.strictObject({
 	minutes: z.int().min(1).describe('How long it takes.'),
 	minimum: z.int().min(1).describe('The least it can be cut to when you run late.'),
 	do: text(600).describe('What happens.'),
+	slide: text(140)
+		.optional()
+		.describe('One sentence that the room reads on the slide. Without it: the first question of the cues.'),
 	say: z.array(text(300)).default([]).describe('Cues: words to say.'),
 	watchFor: sentence.optional().describe('What goes wrong here.'),
 	groups: text(80).optional().describe('How people sit or work: pairs, threes, all together.'),

@@ -19,6 +19,8 @@ const longer: Partial<Record<PageKind, number>> = {
 	comparison: 16_000,
 	// All steps of a role in one place, so that they print as one sheet. The lead reviewer has the most.
 	'run-sheet': 16_000,
+	// With its whole script and a code for each material, because it is also opened as a file that can load nothing.
+	presenter: 24_000,
 };
 
 const site = readBuiltSite();

@@ -75,7 +75,7 @@ test('every second and third heading of a searched page has an address', () => {
 
 test('every page has the box in its head, and no program for it, but the search and those that send nothing', () => {
 	const without = site.pages
-		.filter(({ path, html }) => !html.includes('id="seek"') && !path.endsWith('/fill/'))
+		.filter(({ path, html }) => !html.includes('id="seek"') && !/\/(fill|present)\/$/.test(path))
 		.map(({ path }) => path);
 
 	expect(without.sort()).toEqual(['/protocols/raising-a-serious-concern/', '/search/']);

@@ -18,6 +18,11 @@ export const pageKinds = [
 	},
 	{ kind: 'form', example: '/proformas/two-column-record/', matches: /^\/proformas\/[^/]+\/$/ },
 	{ kind: 'own pack', example: '/training/pack/', matches: /^\/training\/pack\/$/ },
+	{
+		kind: 'presenter',
+		example: '/training/reflective-questions/present/',
+		matches: /^\/training\/[^/]+\/present\/$/,
+	},
 	{ kind: 'session', example: '/training/champions-staff-workshop/', matches: /^\/training\/[^/]+\/$/ },
 	{ kind: 'map', example: '/maps/method-map/', matches: /^\/maps\/[^/]+\/$/ },
 	{ kind: 'guide', example: '/guides/start-here/', matches: /^\/guides\/[^/]+\/$/ },
@@ -72,6 +77,7 @@ export const scriptFiles: Partial<Record<PageKind, number>> = {
 	form: 1,
 	map: 1,
 	guide: 1,
+	presenter: 0,
 	search: 2,
 	offline: 1,
 };

@@ -1,4 +1,4 @@
-/** Pages beside those of the entries: the run-sheets from all protocols, the problems from the lessons, forms to fill in. */
+/** Pages beside those of the entries: the run-sheets from all protocols, the problems from the lessons, forms to fill in, sessions to present. */
 import { entryPath, problemPath, sheetPath } from '#lib/links/paths.ts';
 import { alsoDoes } from '#lib/run-sheet/roles.data.ts';
 import { roles, type Role } from '#schemas/vocabularies.data.ts';
@@ -17,6 +17,8 @@ export function listDerivedPages(file: SourceFile): DerivedPage[] {
 		readString(file.parsed.data, 'browser') !== 'never'
 	)
 		return [[`${entryPath(file.collection, file.id)}fill/`, []]];
+	if (file.collection === 'training' && isPublished(file))
+		return [[`${entryPath(file.collection, file.id)}present/`, []]];
 	return [];
 }
 
