@@ -4,6 +4,7 @@ import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { contentFromFile } from './src/integrations/content-from-file.ts';
 import { downloads } from './src/integrations/downloads.ts';
+import { editor } from './src/integrations/editor.ts';
 import { hostFiles } from './src/integrations/host-files.ts';
 import { inlineScript } from './src/integrations/inline-script.ts';
 import { isListedIn } from './src/integrations/listed-pages.ts';
@@ -44,6 +45,7 @@ export default defineConfig({
 		previewReport(),
 		searchIndex(),
 		shortLinks(site, base),
+		editor(site, contentRoot),
 		hostFiles(contentRoot, base),
 		sitemap({ filter: isListedIn(outDir, base) }),
 		kit(site, base),

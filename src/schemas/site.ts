@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { entryPattern, isoDate, text, type CodedCollection } from './shared.ts';
+import { choice, entryPattern, isoDate, text, type CodedCollection } from './shared.ts';
 
 const colour = z.string().regex(/^#[0-9a-f]{6}$/, 'Write the colour as #17213a.');
 
@@ -99,6 +99,23 @@ export const siteSchema = z.strictObject({
 				.describe('Where that licence can be read.'),
 		})
 		.describe('The licences.'),
+	editor: z
+		.strictObject({
+			host: choice({ github: 'GitHub', gitlab: 'GitLab' }).describe('Where the files of the site are kept.'),
+			repository: z
+				.string()
+				.regex(/^[\w.-]+(\/[\w.-]+)+$/, 'Write the owner and the name, such as our-partnership/our-site.')
+				.describe('The owner and the name of the repository there.'),
+			branch: text(80).optional().describe('The branch that is published. Without it, the usual one.'),
+			server: z
+				.url('Write the full address, such as https://git.our-trust.example.')
+				.optional()
+				.describe('The address of a server of your own. Without it, github.com or gitlab.com.'),
+		})
+		.optional()
+		.describe(
+			'For the editor in the browser: where to sign in. Without it, it opens a folder of your computer.',
+		),
 });
 
 export type Site = z.output<typeof siteSchema>;

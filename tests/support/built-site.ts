@@ -38,8 +38,8 @@ function readFolder({ base, folder }: { base: string; folder: string }): BuiltSi
 	const files = new Set(listFiles(folder).map((file) => file.replaceAll('\\', '/')));
 	const read = (file: string) => readFileSync(join(folder, file), 'utf8');
 	const pages = [...files]
-		// Short addresses lead on before anything is shown, and have a test of their own.
-		.filter((file) => file.endsWith('.html') && !file.startsWith('go/'))
+		// Short addresses lead on before anything is shown; the editor is no page for readers. Both have a test of their own.
+		.filter((file) => file.endsWith('.html') && !/^(go|admin)\//.test(file))
 		.map((file) => makePage(`/${file.replace(/(^|\/)index\.html$/, '$1')}`, read(file)));
 	const canonical = /<link rel="canonical" href="([^"]+)"/.exec(read('index.html'))?.[1];
 	if (!canonical) throw new Error('The home page has no canonical address.');
