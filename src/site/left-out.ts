@@ -2,6 +2,7 @@
 import { resolve } from 'node:path';
 import { checkSchemas } from '../lib/checks/schema.ts';
 import { composeLibrary } from '../lib/content/compose-library.ts';
+import { listDerivedPages } from '../lib/content/derived-addresses.ts';
 import { readSource } from '../lib/content/read-source.ts';
 import type { SourceEntry, SourceFile } from '../lib/content/source-entry.ts';
 import { collectionFaces } from '../lib/links/collection-faces.ts';
@@ -36,8 +37,14 @@ function read(): LeftOut {
 	const present = new Set(own.map(({ collection }) => collection));
 	// A list with nothing in it is of no use to anybody: the shared library’s own is.
 	const lists = Object.keys(collectionFaces).filter((name) => !present.has(name as CodedCollection));
+	const derived = new Set(own.flatMap(listDerivedPages).map(([path]) => path));
 	const paths = [
 		...lists.map((name) => `/${name}/`),
+		// Such as the run-sheet of a role that has no step here.
+		...files
+			.flatMap(listDerivedPages)
+			.map(([path]) => path)
+			.filter((path) => !derived.has(path)),
 		...files.map(({ collection, id }) => entryPath(collection, id)),
 	];
 	return {
