@@ -9,20 +9,21 @@ export interface SiteParts {
 	sessions: readonly (Pick<ApiEntry, 'id'> & { data: Pick<Training, 'code' | 'title' | 'agenda'> })[];
 	/** The site path of the entry with a code; undefined where none is published. */
 	findPath(code: string): string | undefined;
-	files: readonly Pick<ListedFile, 'entry' | 'file'>[];
+	files: readonly Pick<ListedFile, 'entry' | 'file' | 'format'>[];
 }
 
 export function listSessionParts({ sessions, findPath, files }: SiteParts): SessionParts[] {
+	const findWord = (code: string) => files.find(({ entry, format }) => entry === code && format === 'word');
 	return sessions.map(({ id, data }) => {
 		const codes = [...new Set(data.agenda.flatMap(({ uses }) => uses.map((use) => use.split('#')[0]!)))];
 		const uses = codes.flatMap((code) => findPath(code) ?? []);
-		// The first format: Word, or for paper, where a form may never be filled in on a screen. The pages print as well.
+		// Pages print as they are, so only what can be changed is taken along as a file.
 		const taken = [data.code, ...codes.filter(isForm)];
 		return {
 			id,
 			title: data.title,
 			uses,
-			files: taken.flatMap((code) => files.find(({ entry }) => entry === code)?.file ?? []),
+			files: taken.flatMap((code) => findWord(code)?.file ?? []),
 		};
 	});
 }

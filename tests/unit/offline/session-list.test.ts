@@ -56,7 +56,7 @@ test('a session brings its forms to fill in, their files and the concern page, e
 	expect(bytes).toBe(Object.values(built).join('').length);
 });
 
-test('a session takes its plan and each form in the first format that they have', () => {
+test('a session takes its plan and its forms along as Word files', () => {
 	const line = {
 		id: 'a',
 		title: 'A',
