@@ -38,9 +38,14 @@ export function findFacts(sections: Sections): Facts {
 		found: [...answered, ...agreed]
 			.filter(fits)
 			.sort((a, b) => factNames.indexOf(a.name) - factNames.indexOf(b.name)),
-		unclear: [...byName]
-			.filter(([, all]) => !isOneValue(all))
-			.map(([name, all]) => ({ name, quotes: [...new Set(all.map(({ quote }) => quote))] })),
+		unclear: [
+			...answers
+				.filter((one) => !isSilent(one.answer) && !answered.some(({ name }) => name === one.name))
+				.map(({ name, label, answer }) => ({ name, quotes: [`${label}: ${answer}`] })),
+			...[...byName]
+				.filter(([, all]) => !isOneValue(all))
+				.map(([name, all]) => ({ name, quotes: [...new Set(all.map(({ quote }) => quote))] })),
+		],
 	};
 }
 
@@ -106,10 +111,13 @@ function readValue(name: FactName, answer: string): FactValue | undefined {
 		return Object.entries(choices).find(([, words]) =>
 			answer.toLowerCase().startsWith(words.toLowerCase()),
 		)?.[0];
-	const numbers = [...answer.matchAll(new RegExp(String.raw`\b${numberPattern}\b`, 'gi'))].map(([found]) =>
-		readNumber(found),
+	const found = [...answer.matchAll(new RegExp(String.raw`\b${numberPattern}\b`, 'gi'))].map(
+		([word]) => word,
 	);
-	if (name === 'groups') return numbers.length > 1 ? numbers : undefined;
+	const numbers = found.map(readNumber);
+	// In words, “one group of 6” would be two groups.
+	const figures = numbers.filter((_, index) => /\d/.test(found[index]!));
+	if (name === 'groups') return figures.length > 1 ? figures : undefined;
 	if (name === 'schools' || name === 'inCycle' || name === 'together') return numbers[0];
 	return answer.trim().slice(0, 220);
 }

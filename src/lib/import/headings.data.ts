@@ -145,5 +145,6 @@ export const formLabels: Readonly<Record<string, LabelName>> = {
 	'how reviews are organised': 'structure',
 	'ways of looking': 'methods',
 	'consent to this text': 'nothing',
-	'before it leaves the partnership': 'nothing',
+	'the checks of p18 are done': 'nothing',
+	'a reader from another school tried for 10 minutes and could not name a school or a person': 'nothing',
 };

@@ -13,6 +13,7 @@ export function normalise(text: string): string {
 	return text
 		.normalize('NFKD')
 		.toLowerCase()
+		.replace(/\s*\((?:needed|not needed)\)\s*$/, '')
 		.replace(/^[\s•●▪·*#\d.)o–-]+(?=\s)/u, '')
 		.replace(/[^a-z0-9]+/g, ' ')
 		.trim();

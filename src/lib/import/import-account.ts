@@ -24,6 +24,7 @@ import {
 	makeId,
 	type EntryCode,
 } from './library.ts';
+import { readOwnForm } from './own-form.ts';
 import { makeRefusal } from './refusals.ts';
 import { sortIntoSections, type Places, type Sections } from './sections.ts';
 
@@ -87,7 +88,7 @@ export function readAccount(
 	site: Site,
 	answers: Answers,
 ): Account | { refusal: Refusal } {
-	const sections = sortIntoSections(read.blocks, answers.places);
+	const sections = sortIntoSections(readOwnForm(read.blocks, site.files), answers.places);
 	const text = textOfBlocks(read.blocks);
 	if (isWelsh(text)) return { refusal: makeRefusal('in-welsh') };
 	if (![...sections.text.keys()].some((key) => key !== 'author')) {

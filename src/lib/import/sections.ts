@@ -2,6 +2,7 @@
  * Sorts the blocks of an account into the sections of a case study. A heading that is not known is a question: its text
  * is kept apart until the author says where it belongs, or that it belongs nowhere.
  */
+import { unticked } from '#lib/documents/wording.ts';
 import type { Block } from './content.ts';
 import { impactParts, type LabelName, type SectionKey } from './headings.data.ts';
 import { findLabel, findRunIn, findSection, isPrompt, normalise } from './headings.ts';
@@ -65,9 +66,9 @@ class Sorter {
 
 	take(block: Block): void {
 		if (block.kind === 'table') return this.put(block);
-		if (this.takeTitle(block) || isPrompt(block.text)) return;
 		const label = findLabel(block.text);
-		if (label) this.target = { kind: 'answer', name: label, label: block.text };
+		if (label === undefined && (this.takeTitle(block) || isPrompt(block.text))) return;
+		if (label && isHeadingLike(block)) this.target = { kind: 'answer', name: label, label: block.text };
 		else if (isHeadingLike(block) && this.takeHeading(block)) return;
 		else if (this.inImpact && this.takeRunIn(block)) return;
 		else this.put(block);
@@ -129,6 +130,8 @@ class Sorter {
 		if (target.kind === 'section') text.set(target.section, [...(text.get(target.section) ?? []), block]);
 		else if (target.kind === 'unknown') target.part.blocks.push(block);
 		else if (target.kind === 'answer' && block.kind !== 'table') {
+			// Of the boxes of a form, those that are ticked.
+			if (block.text.startsWith(unticked)) return;
 			const earlier = answers.find(({ name }) => name === target.name);
 			if (earlier) earlier.answer = `${earlier.answer}, ${block.text}`;
 			else answers.push({ name: target.name, label: target.label, answer: block.text });

@@ -3,39 +3,14 @@ import { cpSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { join, resolve } from 'node:path';
 import { expect, test, vi } from 'vitest';
 import { readImportFlags } from '../../../scripts/commands/import-flags.ts';
+import { account } from '../../support/account.ts';
 import { sites } from '../../support/check-site.ts';
 import { makeFolder } from '../../support/temporary-folder.ts';
-import { heading, item, makeDocx, paragraph, run, table } from '../../support/word-file.ts';
 
 // Each test starts Node, which takes seconds on a busy machine.
 vi.setConfig({ testTimeout: 60_000 });
 
 const root = resolve(import.meta.dirname, '../../..');
-const say = (text: string) => paragraph(run(text));
-
-/** What an administrator might be sent: names, a telling phrase, a comment, hidden words, a heading of their own. */
-const account = makeDocx(
-	heading('The Vale cluster’s first year', 'Titel') +
-		heading('Name of Headteacher and School writing the case study') +
-		say('Mrs Oakenshaw, Thistle Down Primary School') +
-		heading('Context of the Partnership') +
-		paragraph(
-			run('There are 7 schools in the partnership. Our cluster has existed for 4 years.') +
-				run('SECRET', '<w:vanish/>'),
-		) +
-		say('Our secondary joined late. Mrs Oakenshaw wrote to office@thistledown.sch.uk.') +
-		heading('Key issues') +
-		item('Time') +
-		item('Trust') +
-		heading('What we did') +
-		table([
-			[say('Term'), say('Visits')],
-			[say('Spring'), say('2')],
-		]) +
-		heading('A word from our chair') +
-		say('It was a year to remember.'),
-);
-
 function makeSite() {
 	const folder = makeFolder();
 	cpSync(join(sites, 'valid/src/content'), join(folder, 'content'), { recursive: true });
