@@ -34,6 +34,11 @@ const notSearched = [
 	'.get',
 	'.copies',
 	'.not-searched',
+	// The times of a session.
+	'.at',
+	'.span',
+	'.cut-lines',
+	'.close',
 ];
 
 const firstIndexFile = 'search/first.json';

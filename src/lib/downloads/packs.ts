@@ -61,7 +61,8 @@ export function writeReadMe(
 		const links = group.map(
 			({ path }) => `<a href="${path}">${path.replace(/^.*?([.-](?:\w+-)?\w+)$/, '$1')}</a>`,
 		);
-		return `<li>${escapeMarkup(title)}${entry ? ` (${entry})` : ''}, version ${version}, ${formatDate(date)}: ${links.join(', ')}. <a href="${page}">Its page</a></li>`;
+		const slides = entry?.startsWith('T') ? `, <a href="${page}present/">its slides</a>` : '';
+		return `<li>${escapeMarkup(title)}${entry ? ` (${entry})` : ''}, version ${version}, ${formatDate(date)}: ${links.join(', ')}. <a href="${page}">Its page</a>${slides}</li>`;
 	});
 	return `<!doctype html>
 <html lang="${site.language}">

@@ -45,6 +45,9 @@ test('holds the chosen files for the chosen use, a read-me that leads back, and 
 	]);
 	expect(strFromU8(zip['to-print/02-f07-1-0-paper.pdf']!)).toBe('f07-paper.pdf');
 	expect(strFromU8(zip['read-me-first.html']!)).toContain(address);
+	expect(strFromU8(zip['read-me-first.html']!).match(/href="[^"]+present\/"/g)).toEqual([
+		'href="https://example.org/T04/present/"',
+	]);
 	expect(strFromU8(zip['licence.txt']!)).toContain('CC BY 4.0');
 });
 
