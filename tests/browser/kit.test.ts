@@ -77,3 +77,13 @@ test('what a script improves on the web it improves here', async () => {
 	expect(await page.locator('facet-list .controls').isVisible()).toBe(true);
 	expect(faults).toEqual([]);
 });
+
+test('a session is presented from it', async () => {
+	await open('site/training/reflective-questions/present/index.html');
+	await page.locator('.slide[data-now]').waitFor();
+	await page.keyboard.press('PageDown');
+	await page.keyboard.press('PageDown');
+
+	await expect.poll(() => page.locator('.slide[data-now] h2').innerText()).toBe('Why questions');
+	expect(faults).toEqual([]);
+});
