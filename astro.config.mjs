@@ -9,6 +9,7 @@ import { hostFiles } from './src/integrations/host-files.ts';
 import { inlineScript } from './src/integrations/inline-script.ts';
 import { isListedIn } from './src/integrations/listed-pages.ts';
 import { kit } from './src/integrations/kit.ts';
+import { hub } from './src/integrations/hub.ts';
 import { offline } from './src/integrations/offline.ts';
 import { previewReport } from './src/integrations/preview-report.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
@@ -44,6 +45,7 @@ export default defineConfig({
 		downloads(),
 		previewReport(),
 		searchIndex(),
+		hub(),
 		shortLinks(site, base),
 		editor(site, contentRoot),
 		hostFiles(contentRoot, base),

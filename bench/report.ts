@@ -5,6 +5,7 @@ import { brotliCompressSync, gzipSync } from 'node:zlib';
 import type { Build } from './builds.ts';
 import type { SearchFigures, Spread } from './search.ts';
 import type { FileCost } from './documents.ts';
+import type { HubFigures } from './hub.ts';
 
 const kinds = [
 	['Home', ''],
@@ -94,6 +95,35 @@ export function writeSearchTable(figures: readonly SearchFigures[]): string {
 			'growth of pages, bytes, ranking',
 		]),
 		row(Array.from({ length: 10 }, () => '-')),
+		...rows,
+	].join('\n');
+}
+
+export function writeHubTable(figures: readonly HubFigures[]): string {
+	const rows = figures.map((one) =>
+		row([
+			one.sites,
+			one.entries,
+			one.gather.toFixed(2),
+			one.index.toFixed(2),
+			one.peak,
+			(one.first / 1000).toFixed(0),
+			(one.studies / 1000).toFixed(0),
+			(one.onDisk / 1_000_000).toFixed(0),
+		]),
+	);
+	return [
+		row([
+			'sites',
+			'entries',
+			'reading, CPU ms an entry',
+			'indexing, CPU ms an entry',
+			'peak MB',
+			'first.json, kB brotli',
+			'“like ours”, kB brotli',
+			'index, MB',
+		]),
+		row(Array.from({ length: 8 }, () => '-')),
 		...rows,
 	].join('\n');
 }

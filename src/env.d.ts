@@ -3,6 +3,8 @@ declare namespace App {
 		knowledge: import('./site/knowledge.ts').SiteKnowledge;
 		/** By site path. */
 		shortAddresses: Map<string, import('./lib/links/go-page.ts').ShortAddress>;
+		/** Whether this site brings other sites together. */
+		isHub: boolean;
 		inline: import('./lib/text/inline.ts').InlineContext;
 	}
 }

@@ -2,6 +2,7 @@ import { defineMiddleware, sequence } from 'astro:middleware';
 import { addPagePolicy } from '#lib/hosting/page-policy.ts';
 import { keepEarlierParts } from './lib/links/earlier-parts.ts';
 import { leadElsewhere } from './lib/links/elsewhere.ts';
+import { hubFile } from './site/hub.ts';
 import { getKnowledge } from './site/knowledge.ts';
 import { getShortAddresses } from './site/short-addresses.ts';
 
@@ -9,6 +10,7 @@ import { getShortAddresses } from './site/short-addresses.ts';
 const giveKnowledge = defineMiddleware(async (context, next) => {
 	context.locals.knowledge = await getKnowledge();
 	context.locals.shortAddresses = await getShortAddresses();
+	context.locals.isHub = hubFile !== undefined;
 	context.locals.inline = {
 		base: import.meta.env.BASE_URL,
 		findMentions: context.locals.knowledge.findMentions,

@@ -17,6 +17,7 @@ const usages = {
 	new: 'npm run new -- --collection <case-studies, decisions, protocols, proformas, training or guides> --title <title> [--content <folder>]',
 	import:
 		'npm run import -- <file.docx, .odt, .pdf, .txt or .md> … [--title <title>] [--partnership <file of one that is there> | --partnership-name <name>] [--place "<heading>=<section>"] … [--say "<name>=<what stands there instead>"] … [--not <fact>] … [--register <file>] [--replace] [--yes] [--content <folder>] [--reports <folder>]',
+	hub: 'npm run hub -- --sites <sites.yaml> --out <folder> [--cache <folder of the last good copies>] [--base </folder/>]',
 } as const;
 
 export type UsedCommand = keyof typeof usages;

@@ -2,9 +2,6 @@
 import { z } from 'zod';
 import { slug, text } from './shared.ts';
 
-/** Browsers ask each live site for its own index at every visit: more would keep a reader waiting. */
-export const mostLiveSites = 10;
-
 const local = ['localhost', '127.0.0.1', '[::1]'];
 
 const siteAddress = z
@@ -18,10 +15,6 @@ const hubSiteSchema = z.strictObject({
 	id: slug.describe('A short name for the address of the facet. It never changes.'),
 	name: text(60).optional().describe('What readers see. Without it: the name that the site gives itself.'),
 	address: siteAddress.describe('The address of the site’s home page.'),
-	live: z
-		.boolean()
-		.default(false)
-		.describe('Whether the search page also asks this site itself, each time somebody searches.'),
 });
 
 const megabytes = z.number().positive().max(200);
@@ -39,9 +32,6 @@ export const hubSchema = z.strictObject({
 						path: [place, 'id'],
 						message: `Another site has the id “${id}”. Give each its own.`,
 					});
-		})
-		.refine((sites) => sites.filter(({ live }) => live).length <= mostLiveSites, {
-			error: `At most ${mostLiveSites} sites can be live. Take “live: true” away from the others: their copies are still searched.`,
 		})
 		.describe('The sites, in the order in which readers see them.'),
 	limits: z

@@ -34,7 +34,7 @@ export function guideOf(from: string, id: string, change: object = {}) {
 /** By the path below the site’s address. */
 export type SiteFiles = Record<string, unknown>;
 
-export function filesOf(from: string, entries: readonly object[], name = 'North'): SiteFiles {
+export function filesOf(entries: readonly object[], name = 'North'): SiteFiles {
 	return {
 		'api/index.json': {
 			apiVersion: '1',

@@ -22,8 +22,8 @@ class LikeOurs extends HTMLElement {
 	#status = this.querySelector<HTMLElement>('[role=status]')!;
 	#yours = this.querySelector<HTMLElement>('.yours')!;
 	#list = this.querySelector<HTMLElement>('.likes')!;
-	#compare = this.#yours.querySelector('a')!;
-	#comparePath = this.#compare.pathname;
+	#compare = this.#yours.querySelector('a');
+	#comparePath = this.#compare?.pathname;
 	#profiles = JSON.parse(this.querySelector('script[type="application/json"]')!.textContent) as Listed[];
 	#timer = 0;
 
@@ -81,14 +81,15 @@ class LikeOurs extends HTMLElement {
 		this.#yours.hidden = said === '';
 		this.#yours.querySelector('span')!.textContent = `${said}.`;
 		this.#drawOwn(answers.schools);
-		const first = this.#profiles.find(({ code }) => code === matches[0]!.code)!;
+		const first = this.#profiles.find(({ code }) => code === matches[0]?.code);
 		this.#heading.textContent =
 			said === '' ? this.#heading.dataset['heading']! : 'In the order of what you share';
-		this.#status.textContent = said === '' ? '' : `First: ${first.title}.`;
-		this.#compare.href = `${this.#comparePath}?with=${matches
-			.slice(0, 2)
-			.map(({ code }) => code)
-			.join(',')}`;
+		this.#status.textContent = said === '' || !first ? '' : `First: ${first.title}.`;
+		if (this.#compare)
+			this.#compare.href = `${this.#comparePath}?with=${matches
+				.slice(0, 2)
+				.map(({ code }) => code)
+				.join(',')}`;
 	}
 
 	/** Puts a case study at the end of the list with its reasons; called for all of them in order. */

@@ -55,7 +55,7 @@ class SiteSearch extends HTMLElement {
 			this.#post({
 				kind: 'start',
 				first: await response.text(),
-				engine: new URL(`${this.#base.replace(/\/$/, '')}/pagefind/`, location.href).href,
+				engine: new URL(this.dataset['engine']!, location.href).href,
 			});
 		} catch {
 			return this.#list.fail();

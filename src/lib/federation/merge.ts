@@ -30,8 +30,6 @@ export interface Hub {
 	sites: readonly MergedSite[];
 	entries: readonly MergedEntry[];
 	news: readonly (HubNews & { site: string })[];
-	/** Sites that the search page asks itself. */
-	live: readonly { id: string; address: string }[];
 }
 
 const mostNews = 30;
@@ -40,18 +38,21 @@ const mostNews = 30;
  * Many sites publish the same shared pages. What is the same to the letter is one entry, with the address of the first
  * site that has it; what a partnership has changed is an entry of its own.
  */
-export function mergeSites(states: readonly SiteState[], live: ReadonlySet<string>, now: Date): Hub {
+export function mergeSites(states: readonly SiteState[], now: Date): Hub {
 	const copies = states.flatMap((state) => ('copy' in state ? [state] : []));
 	const merged = new Map<string, MergedEntry & { sites: string[] }>();
+	const addresses = new Set<string>();
 	for (const { id, copy } of copies) {
 		for (const { hash, ...entry } of copy.entries) {
 			const known = merged.get(hash);
-			if (!known) merged.set(hash, { ...entry, sites: [id] });
-			else if (!known.sites.includes(id)) known.sites.push(id);
+			// A site inside another’s address could give out its pages as its own.
+			if (!known && !addresses.has(entry.address)) {
+				addresses.add(entry.address);
+				merged.set(hash, { ...entry, sites: [id] });
+			} else if (known && !known.sites.includes(id)) known.sites.push(id);
 		}
 	}
 	const names = nameSites(states);
-	const addresses = new Set([...merged.values()].map(({ address }) => address));
 	return {
 		made: now.toISOString(),
 		sites: states.map((state) => describeSite(state, names.get(state.id)!)),
@@ -61,7 +62,6 @@ export function mergeSites(states: readonly SiteState[], live: ReadonlySet<strin
 			.filter(({ address }) => addresses.has(address))
 			.sort((a, b) => b.date.localeCompare(a.date))
 			.slice(0, mostNews),
-		live: copies.flatMap(({ id, copy }) => (live.has(id) ? [{ id, address: copy.address }] : [])),
 	};
 }
 

@@ -71,7 +71,7 @@ export function packFirstIndex(
 	engine: FirstIndex['engine'],
 ): FirstIndex {
 	const facets = Object.fromEntries(
-		facetNames.map((name) => [name, [...new Set(indexed.flatMap(({ record }) => record[name]))]]),
+		facetNames.map((name) => [name, [...new Set(indexed.flatMap(({ record }) => record[name] ?? []))]]),
 	) as FirstIndex['facets'];
 	const { lexicon, kinds, terms, lists } = source;
 	const first: FirstIndex = {
@@ -120,8 +120,9 @@ function packPages(
 			: [],
 		facets: indexed.map(({ record }) =>
 			facetNames
-				.map((name) => record[name].map((value) => facets[name].indexOf(value).toString(36)).join(''))
-				.join(' '),
+				.map((name) => (record[name] ?? []).map((value) => signOf(facets[name].indexOf(value))).join(''))
+				.join(' ')
+				.replace(/ +$/, ''),
 		),
 	};
 }
@@ -164,7 +165,7 @@ export function unpackPages({
 		const places = pages.facets[index]!.split(' ');
 		const values = facetNames.map(
 			(name, at) =>
-				[name, new Set([...(places[at] ?? '')].map((place) => facets[name][parseInt(place, 36)]!))] as const,
+				[name, new Set([...(places[at] ?? '')].map((place) => facets[name][placeOf(place)]!))] as const,
 		);
 		const [kind = ''] = values[0]![1];
 		return {
@@ -182,6 +183,17 @@ export function unpackPages({
 		};
 	});
 }
+
+/** The place of a value in the list of its facet as one letter: 0, 1, 2 … and on through the table of letters. */
+function signOf(place: number): string {
+	return String.fromCodePoint(zero + place);
+}
+
+function placeOf(sign: string): number {
+	return sign.codePointAt(0)! - zero;
+}
+
+const zero = 0x30;
 
 function splitBars(joined: string): string[] {
 	return joined.split(bar).filter(Boolean);

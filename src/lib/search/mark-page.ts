@@ -25,7 +25,7 @@ export function markPage(html: string, record: SearchRecord, kindWords: readonly
 			([name, value]) => `<i data-pagefind-meta="${name}">${escapeMarkup(value)}</i>`,
 		),
 		...facetNames.flatMap((name) =>
-			record[name].map((value) => `<i data-pagefind-filter="${name}">${escapeMarkup(value)}</i>`),
+			(record[name] ?? []).map((value) => `<i data-pagefind-filter="${name}">${escapeMarkup(value)}</i>`),
 		),
 	];
 	const main = keepApart(/<main[\s\S]*<\/main>/.exec(html)![0]).replace(

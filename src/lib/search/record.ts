@@ -2,11 +2,13 @@
 import type { Choice } from '#lib/facets/facets.ts';
 
 /** What results can be narrowed by. The names stand in addresses, so they never change. */
-export const facetNames = ['type', 'stage', 'audience', 'theme'] as const;
+export const facetNames = ['type', 'stage', 'audience', 'theme', 'site'] as const;
 
 export type FacetName = (typeof facetNames)[number];
 
-export interface SearchRecord extends Record<FacetName, readonly string[]> {
+export interface SearchRecord extends Record<Exclude<FacetName, 'site'>, readonly string[]> {
+	/** In a hub: the sites that have the page. */
+	site?: readonly string[];
 	/** Site path of the page. */
 	path: string;
 	title: string;

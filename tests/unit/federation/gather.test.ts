@@ -8,16 +8,16 @@ import { answerFrom, filesOf, guideOf, north, settingsOf, south } from '../../su
 const now = new Date('2026-11-22T14:05:00Z');
 const settings = settingsOf({ id: 'north', address: north }, { id: 'south', address: south });
 const files = {
-	[north]: filesOf(north, [guideOf(north, 'start')]),
-	[south]: filesOf(south, [guideOf(south, 'start'), guideOf(south, 'own')], 'South'),
+	[north]: filesOf([guideOf(north, 'start')]),
+	[south]: filesOf([guideOf(south, 'start'), guideOf(south, 'own')], 'South'),
 };
 
 function keep(copies = new Map<string, SiteCopy>()): CopyStore & { copies: Map<string, SiteCopy> } {
 	return { copies, read: (id) => copies.get(id), write: (id, copy) => copies.set(id, copy) };
 }
 
-function merge(states: readonly SiteState[], live: string[] = []) {
-	return mergeSites(states, new Set(live), now);
+function merge(states: readonly SiteState[]) {
+	return mergeSites(states, now);
 }
 
 test('what is the same on two sites is one entry of both', async () => {
@@ -70,7 +70,7 @@ test('a copy of another address is not taken', async () => {
 });
 
 test('sites of one name are told apart', async () => {
-	const same = { ...files, [south]: filesOf(south, []) };
+	const same = { ...files, [south]: filesOf([]) };
 
 	const hub = merge(await gatherSites(settings, { fetch: answerFrom(same), store: keep(), now }));
 
@@ -78,16 +78,6 @@ test('sites of one name are told apart', async () => {
 		'North (north.example/knowledge)',
 		'North (south.example)',
 	]);
-});
-
-test('only sites with a copy are asked live', async () => {
-	const states = await gatherSites(settings, {
-		fetch: answerFrom({ [north]: files[north]! }),
-		store: keep(),
-		now,
-	});
-
-	expect(merge(states, ['north', 'south']).live).toEqual([{ id: 'north', address: north }]);
 });
 
 test.each([

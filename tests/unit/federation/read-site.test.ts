@@ -10,7 +10,7 @@ function read(files: SiteFiles) {
 }
 
 test('reads the name, the entries and the news', async () => {
-	const copy = await read(filesOf(north, [guideOf(north, 'start')]));
+	const copy = await read(filesOf([guideOf(north, 'start')]));
 
 	expect(copy).toMatchObject({ address: north, name: 'North', read: now.toISOString(), dropped: [] });
 	expect(copy.news).toEqual([{ address: `${north}guides/start/`, title: 'Guide start', date: '2026-01-01' }]);
@@ -43,7 +43,7 @@ test.each<[string, object, string]>([
 	['without data', { data: undefined }, 'guides: an entry has no right data.'],
 ])('drops and names an entry %s', async (_name, change, reason) => {
 	const copy = await read({
-		...filesOf(north, [guideOf(north, 'good')]),
+		...filesOf([guideOf(north, 'good')]),
 		'api/guides.json': {
 			apiVersion: '1',
 			collection: 'guides',
@@ -59,20 +59,20 @@ test.each<[string, object, string]>([
 	['a field of another kind', { title: 7 }, 'title'],
 	['an unknown word', { stages: ['dancing'] }, 'stages.0'],
 ])('drops an entry with %s and names the field, not the text', async (_name, change, field) => {
-	const { entries, dropped } = await read(filesOf(north, [guideOf(north, 'start', change)]));
+	const { entries, dropped } = await read(filesOf([guideOf(north, 'start', change)]));
 
 	expect(entries).toEqual([]);
 	expect(dropped.at(-1)).toContain(`guides/start: its field “${field}” is not as docs/fields.md says.`);
 });
 
 test('passes over fields of a newer engine', async () => {
-	const { entries } = await read(filesOf(north, [guideOf(north, 'start', { newField: { a: 1 } })]));
+	const { entries } = await read(filesOf([guideOf(north, 'start', { newField: { a: 1 } })]));
 
 	expect(entries).toHaveLength(1);
 });
 
 test('drops a draft', async () => {
-	const { entries, dropped } = await read(filesOf(north, [guideOf(north, 'start', { status: 'draft' })]));
+	const { entries, dropped } = await read(filesOf([guideOf(north, 'start', { status: 'draft' })]));
 
 	expect(entries).toEqual([]);
 	expect(dropped).toContain('guides/start: it is not published.');
@@ -91,11 +91,11 @@ test.each<[string, (files: SiteFiles) => SiteFiles, string]>([
 		'api/guides.json is of another version of the interface; this hub reads version 1.',
 	],
 ])('takes nothing of a site where %s', async (_name, change, message) => {
-	await expect(read(change(filesOf(north, [guideOf(north, 'start')])))).rejects.toThrow(message);
+	await expect(read(change(filesOf([guideOf(north, 'start')])))).rejects.toThrow(message);
 });
 
 test('leaves out news that lead elsewhere, and says so', async () => {
-	const files = filesOf(north, [guideOf(north, 'start')]);
+	const files = filesOf([guideOf(north, 'start')]);
 	const feed = files['feed.json'] as { items: object[] };
 	feed.items.push({
 		url: 'https://elsewhere.example/',

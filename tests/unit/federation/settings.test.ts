@@ -54,17 +54,6 @@ test('two sites of one id are a mistake', () => {
 	expect(mistakes).toEqual(['sites.yaml:4:9  Another site has the id “a”. Give each its own.']);
 });
 
-test('eleven live sites are too many', () => {
-	const sites = Array.from(
-		{ length: 11 },
-		(_, n) => `  - { id: s${n}, address: https://s${n}.example/, live: true }\n`,
-	);
-
-	expect(readHubSettings(`sites:\n${sites.join('')}`, 'sites.yaml').mistakes[0]).toContain(
-		'At most 10 sites can be live.',
-	);
-});
-
 test('an unknown setting is named with its place', () => {
 	expect(
 		readHubSettings('sites:\n  - id: a\n    url: https://a.example/\n', 'sites.yaml').mistakes,

@@ -1,0 +1,27 @@
+/** Measures hubs of generated sites and writes the figures into docs/scale.md. */
+import { readFileSync, writeFileSync } from 'node:fs';
+import { arch, cpus } from 'node:os';
+import { resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { measureHub, type HubFigures } from '../bench/hub.ts';
+import { replaceFigures, writeHubTable } from '../bench/report.ts';
+
+const { values } = parseArgs({
+	options: { sizes: { type: 'string', default: '50,100,200' }, dist: { type: 'string', default: 'dist' } },
+});
+const root = resolve(import.meta.dirname, '..');
+const figures: HubFigures[] = [];
+for (const size of values.sizes.split(',').map(Number)) {
+	figures.push(await measureHub(size, resolve(root, values.dist)));
+	console.log(writeHubTable(figures));
+}
+
+const machine = `${cpus().length} × ${cpus()[0]?.model ?? arch()}, Node ${process.versions.node}`;
+const text = [
+	`Measured on ${new Date().toISOString().slice(0, 10)} with \`npm run build\` and \`npm run bench:hub -- --sizes ${values.sizes}\` on ${machine}.`,
+	writeHubTable(figures),
+].join('\n\n');
+console.log(text);
+const page = resolve(root, 'docs/scale.md');
+writeFileSync(page, replaceFigures(readFileSync(page, 'utf8'), text));
+process.exit(0);

@@ -1,0 +1,69 @@
+/** Writes Pagefind’s files, without the interface it brings, and the small file that answers the first keystrokes. */
+import { createHash } from 'node:crypto';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { close, createIndex, type IndexFile, type PagefindIndex } from 'pagefind';
+import type { EngineEntry } from '../lib/search/engine.ts';
+import { packFirstIndex, type SearchSource } from '../lib/search/first-index.ts';
+import { readFragment } from '../lib/search/fragment.ts';
+import { cutWordFiles, readWordFileNames, replaceWordFiles } from '../lib/search/rechunk.ts';
+import type { SearchRecord } from '../lib/search/record.ts';
+import { decodeFragment, nameOf, pack, unpack } from './pagefind-files.ts';
+
+const kept = /^(pagefind\.js|pagefind-entry\.json|wasm\.en\.pagefind|.*\.pf_(meta|index|fragment|filter))$/;
+
+export interface SearchPlaces {
+	/** The folder for Pagefind’s files. */
+	engine: string;
+	/** The file that the search asks for first. */
+	first: string;
+	/** Selectors of what says nothing about a page. */
+	leaveOut?: string[];
+}
+
+/** `addPages` fills the index and gives the fields of each page by its address. */
+export async function writeSearch(
+	source: SearchSource,
+	{ engine, first, leaveOut = [] }: SearchPlaces,
+	addPages: (index: PagefindIndex) => Promise<Map<string, SearchRecord>>,
+): Promise<void> {
+	const { index, errors } = await createIndex({ forceLanguage: 'en', excludeSelectors: leaveOut });
+	if (!index) throw new Error(`The search index could not be made: ${errors.join(' ')}`);
+	const records = await addPages(index);
+	const { files } = await index.getFiles();
+	await close();
+	for (const { path, content } of cutIndex(files))
+		if (kept.test(path.replace(/^.*\//, ''))) write(join(engine, path), content);
+	const fragments = files.filter(({ path }) => path.endsWith('.pf_fragment')).map(decodeFragment);
+	const indexed = fragments
+		.map((fragment) => readFragment(fragment, records))
+		.sort((a, b) => (a.record.path < b.record.path ? -1 : 1));
+	write(first, JSON.stringify(packFirstIndex(indexed, source, findEngine(files))));
+}
+
+/** The same index with smaller word files. */
+function cutIndex(files: readonly IndexFile[]): IndexFile[] {
+	const meta = files.find(({ path }) => path.endsWith('.pf_meta'))!;
+	const unpacked = unpack(meta.content);
+	const byName = new Map(files.map((file) => [nameOf(file.path), file]));
+	const cut = cutWordFiles(readWordFileNames(unpacked).map((name) => unpack(byName.get(name)!.content)));
+	const named = cut.map((file) => ({
+		...file,
+		name: `en_${createHash('sha256').update(file.content).digest('hex').slice(0, 7)}`,
+	}));
+	return [
+		...files.filter((file) => file !== meta && !file.path.endsWith('.pf_index')),
+		...named.map(({ name, content }) => ({ path: `index/${name}.pf_index`, content: pack(content) })),
+		{ ...meta, content: pack(replaceWordFiles(unpacked, named)) },
+	];
+}
+
+function findEngine(files: readonly IndexFile[]): EngineEntry {
+	const entry = files.find(({ path }) => path.endsWith('pagefind-entry.json'))!;
+	return JSON.parse(new TextDecoder().decode(entry.content)) as EngineEntry;
+}
+
+function write(path: string, content: string | Uint8Array): void {
+	mkdirSync(dirname(path), { recursive: true });
+	writeFileSync(path, content);
+}
