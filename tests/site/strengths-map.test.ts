@@ -1,0 +1,97 @@
+/** J8: a strength of two schools is stopped, merged it is published, and when a school leaves the next edition is stopped. */
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { parse, stringify } from 'yaml';
+import { mapSchema, type PracticeMap } from '#schemas/map.ts';
+import { readBuiltSite } from '../support/built-site.ts';
+import { details, makeSheet } from '../support/partnership.ts';
+import { listPublishedWords } from '../support/published-words.ts';
+import { root } from '../support/sites.ts';
+import { makeFolder } from '../support/temporary-folder.ts';
+
+const example = parse(
+	readFileSync(join(root, 'examples/second-partnership/site/site.yaml'), 'utf8'),
+) as Record<string, unknown>;
+const collections = ['case-studies', 'decisions', 'protocols', 'proformas', 'training', 'maps', 'guides'];
+const settings = {
+	...example,
+	partnership: { name: 'An invented partnership' },
+	library: Object.fromEntries(collections.map((name) => [name, 'none'])),
+};
+
+/** A partnership’s folder, the desk of its administrator, and the commands. */
+function prepare() {
+	const partnership = makeFolder({ 'site/site.yaml': stringify(settings) });
+	const desk = makeFolder({
+		'anonymise.yaml': stringify({
+			id: 'School',
+			describing: ['Phase'],
+			sensitive: ['Reading'],
+			map: { ...details, code: 'M501' },
+		}),
+	});
+	mkdirSync(join(partnership, 'maps'));
+	const [map, out, sheet] = [
+		join(partnership, 'maps/strengths.yaml'),
+		join(desk, 'built'),
+		join(desk, 's.csv'),
+	];
+	const build = () => run('build', '--content', partnership, '--out', out);
+	const anonymise = (schools: number, ...more: string[]) => {
+		writeFileSync(sheet, makeSheet('p'.repeat(schools), 's'));
+		const flags = ['--input', sheet, '--config', join(desk, 'anonymise.yaml')];
+		return run('anonymise', ...flags, '--key-dir', join(desk, 'keys'), '--out', map, ...more);
+	};
+	return { map, out, build, anonymise };
+}
+
+function run(script: string, ...flags: string[]) {
+	const { status, stdout, stderr } = spawnSync('node', [join(root, `scripts/${script}.ts`), ...flags], {
+		cwd: root,
+		encoding: 'utf8',
+		env: { ...process.env, ALONGSIDE_REGISTER: '', ALONGSIDE_CARDS: 'off' },
+	});
+	return { code: status, said: stdout + stderr };
+}
+
+/** The published map with one more strength, as an administrator would type it. */
+function addStrength(released: PracticeMap, says: string, schools: number | string): string {
+	const [row] = released.rows;
+	const [cell] = row!.cells;
+	const added = { ...row, id: 'added', title: 'Something new', cells: [{ ...cell, says, schools }] };
+	return stringify({ ...released, rows: [...released.rows, added] });
+}
+
+test('J8: from a strength of two to the next edition', { timeout: 240_000 }, async () => {
+	const { map, out, build, anonymise } = prepare();
+	expect(anonymise(12).code).toBe(0);
+	const released = mapSchema.parse(parse(readFileSync(map, 'utf8')));
+
+	writeFileSync(map, addStrength(released, 'A choir that sings sea shanties', 2));
+	const blocked = build();
+
+	expect(blocked.code).toBe(1);
+	expect(blocked.said).toMatch(/small-count/);
+	expect(blocked.said).not.toContain('shanties');
+	expect(existsSync(out)).toBe(false);
+
+	writeFileSync(map, addStrength(released, 'Singing together', '3-5'));
+	const built = build();
+
+	expect(built.said).toMatch(/Site built/);
+	const words = await listPublishedWords(readBuiltSite({ base: '/', folder: out }));
+	const holding = (text: string) =>
+		words.filter((part) => part.words.includes(text)).map(({ place }) => place);
+	expect(holding('Singing together')).toContain('maps/strengths/index.html');
+	expect(holding('shanties')).toEqual([]);
+	expect(holding('School 1')).toEqual([]);
+
+	const published = readFileSync(map, 'utf8');
+	const next = anonymise(11, '--new-edition');
+
+	expect(next.code).toBe(1);
+	expect(next.said).toMatch(/membership-change/);
+	expect(readFileSync(map, 'utf8')).toBe(published);
+});
