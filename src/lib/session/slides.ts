@@ -31,13 +31,13 @@ export interface Slide {
 const longest = 170;
 const nothing = { materials: [], notes: { say: [] } };
 
-/** `findMaterial` resolves a reference such as P08#same-day-report to the page of its entry. */
+/** `findMaterial` resolves a reference such as P08#same-day-report to the page of its entry; none where the site has no such page. */
 export function makeSlides(
 	data: Training,
-	{ findMaterial, own }: { findMaterial: (reference: string) => Material; own: Material },
+	{ findMaterial, own }: { findMaterial: (reference: string) => Material[]; own: Material },
 ): Slide[] {
 	const lines = data.agenda.flatMap((line, index): Slide[] => {
-		const materials = uniqueBy(line.uses.map(findMaterial));
+		const materials = uniqueBy(line.uses.flatMap(findMaterial));
 		const slide = slideOf(line, index, materials);
 		return [slide, ...codesOf(slide)];
 	});

@@ -34,7 +34,7 @@ test('a line is followed by the codes of what it uses, two on a slide, each page
 	const own = { path: '/training/t/', code: 'T06', title: 'Reflective questions' };
 	const findMaterial = (reference: string) => {
 		const code = reference.split('#')[0]!;
-		return { path: `/${code}/`, code, title: code };
+		return [{ path: `/${code}/`, code, title: code }];
 	};
 
 	const slides = makeSlides(data, { findMaterial, own });
