@@ -42,7 +42,10 @@ describe('the list', () => {
 	});
 
 	test('names every file and no other', () => {
-		const there = [...site.files].filter((file) => /^downloads\/.*\.(?!html|json)\w+$/.test(file));
+		// The kit holds this list, so the list cannot hold the kit.
+		const there = [...site.files].filter((file) =>
+			/^downloads\/(?!kit\.zip).*\.(?!html|json)\w+$/.test(file),
+		);
 		const listed = [...index.files, ...index.packs].map(({ file }) => `downloads/${file}`);
 
 		expect(listed.length).toBeGreaterThan(150);

@@ -12,8 +12,10 @@ describe.each(Object.entries(sites))('the site built for the %s', (_name, place)
 	const shorts = JSON.parse(site.read('go/index.json')) as ShortAddress[];
 
 	test('every page has a short address and every short address leads to a page', () => {
-		// A form that is filled in is reached from the page of the form, by the same short address.
-		const pages = site.pages.map(({ path }) => path).filter((path) => !/^\/404|\/fill\/$/.test(path));
+		// A form to fill in and the slides of a session are reached from their page, by the same short address.
+		const pages = site.pages
+			.map(({ path }) => path)
+			.filter((path) => !/^\/404|\/(?:fill|present)\/$/.test(path));
 
 		expect(shorts.map(({ path }) => path).sort()).toEqual(pages.sort());
 		expect(new Set(shorts.map(({ code }) => code)).size).toBe(shorts.length);

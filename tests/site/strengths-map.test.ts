@@ -40,7 +40,7 @@ function prepare() {
 	];
 	const build = () => run('build', '--content', partnership, '--out', out);
 	const anonymise = (schools: number, ...more: string[]) => {
-		writeFileSync(sheet, makeSheet('p'.repeat(schools), 's'));
+		writeFileSync(sheet, makeSheet('p'.repeat(schools), 'ssssssdddddd'));
 		const flags = ['--input', sheet, '--config', join(desk, 'anonymise.yaml')];
 		return run('anonymise', ...flags, '--key-dir', join(desk, 'keys'), '--out', map, ...more);
 	};
@@ -56,12 +56,25 @@ function run(script: string, ...flags: string[]) {
 	return { code: status, said: stdout + stderr };
 }
 
-/** The published map with one more strength, as an administrator would type it. */
+/** The released map with one more strength, as an administrator would type it after the intruder test. */
 function addStrength(released: PracticeMap, says: string, schools: number | string): string {
 	const [row] = released.rows;
-	const [cell] = row!.cells;
-	const added = { ...row, id: 'added', title: 'Something new', cells: [{ ...cell, says, schools }] };
-	return stringify({ ...released, rows: [...released.rows, added] });
+	const [strength, developing] = row!.cells;
+	const cells = [
+		{ ...strength, says, schools },
+		{ ...developing, schools: '6-10' },
+	];
+	const signOff = {
+		role: 'a head from another partnership',
+		date: '2026-11-20',
+		minutes: 10,
+		found: 'nobody',
+	};
+	return stringify({
+		...released,
+		rows: [...released.rows, { ...row, id: 'added', title: 'Something new', cells }],
+		disclosure: { ...released.disclosure, signOff },
+	});
 }
 
 test('J8: from a strength of two to the next edition', { timeout: 240_000 }, async () => {

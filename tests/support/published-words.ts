@@ -14,8 +14,8 @@ export interface PublishedWords {
 const textual = /\.(?:html|json|xml|txt|svg|webmanifest|csv|ics|js|css|yaml|md|rels|rdf)$/;
 const packed = /\.(?:docx|xlsx|odt|ods|zip|epub)$/;
 
-/** Licences of typefaces keep the addresses of their makers, and hashes of pages mean nothing. */
-const kept = /(?:^|\/)(?:OFL-[^/]*\.txt|_astro\/.*|pagefind[^/]*\.js)$/;
+/** Licences of typefaces keep the addresses of their makers, and programs say nothing to readers. */
+const kept = /(?:^|[/ ])(?:OFL-[^/]*\.txt|_astro\/.*|pagefind[^/]*\.js|admin\/.*\.js)$/;
 
 export async function listPublishedWords(site: BuiltSite): Promise<PublishedWords[]> {
 	const files = [...site.files].filter((file) => !kept.test(file));
@@ -29,6 +29,7 @@ export async function listPublishedWords(site: BuiltSite): Promise<PublishedWord
 }
 
 async function readWords(place: string, bytes: Uint8Array, seen: Set<string>): Promise<PublishedWords[]> {
+	if (kept.test(place)) return [];
 	if (textual.test(place)) return [{ place, words: toWords(place, strFromU8(bytes)) }];
 	if (packed.test(place)) {
 		const parts = Object.entries(unzipSync(bytes)).filter(([name]) => !name.endsWith('/'));
@@ -52,6 +53,7 @@ function isRepeated(bytes: Uint8Array, seen: Set<string>): boolean {
 
 function toWords(place: string, text: string): string {
 	if (place.endsWith('.json')) return stringsOf(JSON.parse(text)).join('\n');
+	if (place.endsWith('search/index.js')) return readKitIndex(text);
 	if (!/\.(?:html|xml|svg|rels|rdf)$/.test(place)) return text;
 	const attributes = [
 		...text.matchAll(/\s(?:alt|title|aria-label|content|value|placeholder|descr|data-[\w-]+)="([^"]*)"/g),
@@ -62,6 +64,14 @@ function toWords(place: string, text: string): string {
 		.replace(/<[^>]*>/g, '\n');
 	return decode([seen, ...attributes.map(([, value]) => value)].join('\n'));
 }
+
+/** The search of the kit is data in a script, because a page opened from a disk may load nothing else. */
+function readKitIndex(text: string): string {
+	return toSentences(stringsOf(JSON.parse(text.slice(text.indexOf('{'), text.lastIndexOf('}') + 1))));
+}
+
+/** An excerpt runs headings and sentences together; the page that it comes from is read as well. */
+const toSentences = (excerpts: readonly string[]) => excerpts.join('\n').replaceAll('. ', '.\n\n');
 
 function stringsOf(value: unknown): string[] {
 	// The search packs its facets into rows of figures.
@@ -87,11 +97,7 @@ async function readPdf(bytes: Uint8Array): Promise<string> {
 function readIndex(bytes: Uint8Array): string {
 	const text = strFromU8(gunzipSync(bytes));
 	const at = text.indexOf('{"');
-	// An excerpt runs headings and sentences together; the page that it comes from is read as well.
-	if (at >= 0 && at < 20)
-		return stringsOf(JSON.parse(text.slice(at)))
-			.join('\n')
-			.replaceAll('. ', '.\n\n');
+	if (at >= 0 && at < 20) return toSentences(stringsOf(JSON.parse(text.slice(at))));
 	return (text.match(/\p{L}{3,}/gu) ?? []).join('\n');
 }
 

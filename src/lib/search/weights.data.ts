@@ -48,7 +48,7 @@ export const weights = {
 	/** More alternatives than this for one idea bring in more noise than answers. */
 	mostAlternatives: 4,
 	/** All searches of one query, so that a long question fetches no more than a short one. */
-	mostSearches: 12,
+	mostSearches: 10,
 	/** Where the typed word itself is on this many pages, nobody needs its synonyms, and each costs a request. */
 	enough: 12,
 	/** Results of one search that are looked at; what lies beyond falls under the floor anyway. Bounds the work at any size. */
