@@ -36,8 +36,8 @@ const rounds: Step[][] = [
 					env: withoutPictures,
 				}),
 		],
+		['Types', () => runCommand('astro', ['check', '--minimumSeverity', 'warning'])],
 	],
-	[['Types', () => runCommand('astro', ['check', '--minimumSeverity', 'warning'])]],
 	[['Tests', () => runCommand('vitest', vitest)]],
 ];
 

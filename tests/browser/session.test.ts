@@ -174,9 +174,9 @@ describe('passing a page on', () => {
 		await page.evaluate(() => Object.defineProperty(navigator, 'clipboard', { value: undefined }));
 
 		await page.getByRole('button', { name: step }).click();
-		const selected = await page.evaluate(() => getSelection()!.toString());
-
-		expect(selected).toMatch(/^http.*\/go\/[a-z0-9]{4}\/#send-the-summary$/);
+		await expect
+			.poll(() => page.evaluate(() => getSelection()!.toString()))
+			.toMatch(/^http.*\/go\/[a-z0-9]{4}\/#send-the-summary$/);
 		await page.keyboard.press('Escape');
 		expect(await page.evaluate(() => document.activeElement?.ariaLabel)).toBe(step);
 		expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
