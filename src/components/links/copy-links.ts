@@ -52,5 +52,7 @@ sheet.replaceSync(look);
 document.adoptedStyleSheets.push(sheet);
 const buttons = [...main.querySelectorAll<HTMLElement>('h2, h3, h4')].flatMap(addButton);
 place(buttons);
+// A typeface that comes late is wider.
+void document.fonts.ready.then(() => place(buttons));
 addEventListener('resize', () => place(buttons));
 offerShare(main);
