@@ -2,6 +2,7 @@
 import { cpSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { stringify } from 'yaml';
+import { manifestName } from '#lib/content/read-source.ts';
 import { listFiles } from '#lib/hosting/sync-folder.ts';
 import type { Account } from './entries.ts';
 import { writeText } from './prose.ts';
@@ -18,7 +19,8 @@ const perAccount = 60;
 export function copySmallCollections(from: string, to: string): void {
 	cpSync(from, to, {
 		recursive: true,
-		filter: (path) => !generated.some((name) => path.startsWith(join(from, name))),
+		filter: (path) =>
+			path !== join(from, manifestName) && !generated.some((name) => path.startsWith(join(from, name))),
 	});
 	const kept = join('protocols', `${concern.id}.md`);
 	cpSync(join(from, kept), join(to, kept));
@@ -26,6 +28,8 @@ export function copySmallCollections(from: string, to: string): void {
 		const text = readFileSync(join(to, file), 'utf8');
 		const shorter = text
 			.replace(/\b(P\d\d)#[a-z0-9-]+/g, '$1')
+			.replace(/\bG\d\d\b/g, 'G01')
+			.replace('https://alongside.example', 'https://generated.example')
 			.replace(new RegExp(String.raw`(\(/(?:${generated.join('|')})/[a-z0-9-]+/)#[a-z0-9-]+`, 'g'), '$1');
 		if (shorter !== text) writeFileSync(join(to, file), shorter);
 	}
