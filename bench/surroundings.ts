@@ -1,6 +1,6 @@
 /** What generated entries stand among: the small collections of the real content, and accounts enough to rest on. */
 import { cpSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { stringify } from 'yaml';
 import { manifestName } from '#lib/content/read-source.ts';
 import { listFiles } from '#lib/hosting/sync-folder.ts';
@@ -29,7 +29,7 @@ export function copySmallCollections(from: string, to: string): void {
 		const shorter = text
 			.replace(/\b(P\d\d)#[a-z0-9-]+/g, '$1')
 			.replace(/\bG\d\d\b/g, 'G01')
-			.replace('https://alongside.example', 'https://generated.example')
+			.replace('https://alongside.example', `https://${basename(to)}.example`)
 			.replace(new RegExp(String.raw`(\(/(?:${generated.join('|')})/[a-z0-9-]+/)#[a-z0-9-]+`, 'g'), '$1');
 		if (shorter !== text) writeFileSync(join(to, file), shorter);
 	}

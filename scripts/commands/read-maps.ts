@@ -1,6 +1,7 @@
 /** Reads maps and lists of members for `npm run gate`. */
 import { existsSync, readFileSync } from 'node:fs';
-import { parseContentFile, type ParsedFile } from '#lib/content/front-matter.ts';
+import { extname } from 'node:path';
+import { kindOfFile, parseContentFile, type ParsedFile } from '#lib/content/front-matter.ts';
 import { decodeText, readCsv } from '#lib/spreadsheets/read-csv.ts';
 import { readXlsx } from '#lib/spreadsheets/read-xlsx.ts';
 import { mapSchema, type PracticeMap } from '#schemas/map.ts';
@@ -24,7 +25,7 @@ function readText(path: string): string {
 
 /** @throws RefusedError where it is no map. */
 export function readMap(path: string): MapFile {
-	const parsed = parseContentFile(readText(path), /\.ya?ml$/.test(path) ? 'data' : 'prose');
+	const parsed = parseContentFile(readText(path), kindOfFile(extname(path).slice(1)));
 	const place = ({ line, column }: { line: number; column: number }) => `${path}:${line}:${column}`;
 	const unreadable = parsed.errors.map((error) => ({
 		rule: 'data-unreadable',

@@ -40,17 +40,22 @@ export function kit(site: Site, base: string): AstroIntegration {
 async function listParts(folder: string, site: Site, base: string): Promise<Part[]> {
 	const index = JSON.parse(readFileSync(join(folder, 'downloads/index.json'), 'utf8')) as DownloadIndex;
 	const listed = new Map(index.files.map((file) => [file.file, file]));
-	const read = (file: string) => readFileSync(join(folder, file));
-	const files = listFiles(folder).filter(
-		(file) => isInKit(file, listed) && !(file.endsWith('.html') && isLedOn(read(file).toString())),
+	const all = listFiles(folder).filter((file) => isInKit(file, listed));
+	const pages = new Map(
+		all
+			.filter((file) => file.endsWith('.html'))
+			.map((file) => [file, readFileSync(join(folder, file), 'utf8')] as const)
+			.filter(([, html]) => !isLedOn(html)),
 	);
-	const scripts = await bundleScripts(folder, files, base);
+	const files = all.filter((file) => !file.endsWith('.html') || pages.has(file));
+	const scripts = await bundleScripts(folder, [...pages.values()], base);
 	const known = new Set([...files, ...scripts.map(({ path }) => path)]);
 	const home = new URL(base, site.address).href;
 	const context: KitSite = { base, home, has: (file) => known.has(file) };
 	const parts = files.map((path): Part => {
-		if (path.endsWith('.html')) return { path, data: writeKitPage(read(path).toString(), path, context) };
-		return { path, data: read(path), stored: !path.endsWith('.svg') };
+		const page = pages.get(path);
+		if (page !== undefined) return { path, data: writeKitPage(page, path, context) };
+		return { path, data: readFileSync(join(folder, path)), stored: !path.endsWith('.svg') };
 	});
 	return [
 		{ path: 'start-here.html', data: writeStartPage(site, inside, home) },
@@ -59,10 +64,7 @@ async function listParts(folder: string, site: Site, base: string): Promise<Part
 }
 
 /** Every script that the pages name as a classic one, and those that only the kit has. */
-async function bundleScripts(folder: string, files: readonly string[], base: string): Promise<Part[]> {
-	const pages = files
-		.filter((file) => file.endsWith('.html'))
-		.map((file) => readFileSync(join(folder, file), 'utf8'));
+async function bundleScripts(folder: string, pages: readonly string[], base: string): Promise<Part[]> {
 	const named = pages.flatMap((html) => [...html.matchAll(/<script\b[^>]*\ssrc="([^"]+)"/g)]);
 	const modules = [...new Set(named.map(([, address]) => address!.slice(base.length)))].sort();
 	const source = (file: string) => fileURLToPath(new URL(`../components/kit/${file}`, import.meta.url));

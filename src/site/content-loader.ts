@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { glob, type Loader, type LoaderContext } from 'astro/loaders';
 import { fileKinds, type CollectionName } from '../schemas/collections.ts';
-import { parseContentFile } from '../lib/content/front-matter.ts';
+import { kindOfFile, parseContentFile } from '../lib/content/front-matter.ts';
 import { contentRoot } from './content-root.ts';
 
 /** How Astro takes each kind of file apart, by its ending. Not in Astro's types: hence the error below should it go away. */
@@ -27,7 +27,7 @@ function readByOurReader(context: InnerContext): InnerContext {
 	const fieldsOf = new WeakMap<object, Fields>();
 	const readAs = (ending: string) => ({
 		getEntryInfo: ({ contents }: { contents: string }) => {
-			const { data, body } = parseContentFile(contents, ending === '.yaml' ? 'data' : 'prose');
+			const { data, body } = parseContentFile(contents, kindOfFile(ending.slice(1)));
 			const standIn = {};
 			fieldsOf.set(standIn, (data ?? {}) as Fields);
 			return { data: standIn, ...(ending === '.yaml' ? {} : { body: body.trim() }) };

@@ -2,9 +2,8 @@
 import { join, resolve } from 'node:path';
 import { checkFiles, runChecks } from '#lib/checks/index.ts';
 import type { CheckOptions } from '#lib/checks/check.ts';
-import { parseContentFile } from '#lib/content/front-matter.ts';
 import { readSource } from '#lib/content/read-source.ts';
-import type { SourceFile } from '#lib/content/source-entry.ts';
+import { makeSourceFile, type SourceFile } from '#lib/content/source-entry.ts';
 import { sortIssues, type Issue } from '#lib/report/issue.ts';
 import type { CollectionName } from '#schemas/collections.ts';
 
@@ -35,8 +34,7 @@ export function readSite(site: string, edits: Edits = {}): SourceFile[] {
 /** `protocols/visit.md` and its text → a file as the reader gives it. */
 export function makeFile(name: string, text: string): SourceFile {
 	const [, collection = '', id = '', extension = ''] = /^(.*?)\/(?:.*\/)?([^/]*)\.(\w+)$/.exec(name) ?? [];
-	const parsed = parseContentFile(text, extension === 'yaml' ? 'data' : 'prose');
-	return { collection: collection as CollectionName, id, file: name, extension, text, parsed };
+	return makeSourceFile({ collection: collection as CollectionName, id, file: name, extension, text });
 }
 
 /** What is wrong with the valid site after some edits. */

@@ -1,7 +1,8 @@
 /** The editor: Sveltia CMS with our own configuration, our own way to read and write files, and our own checks. */
 import CMS, { type CmsConfig } from '@sveltia/cms';
+import { kindOfFile } from '#lib/content/front-matter.ts';
 import type { SourceFile } from '#lib/content/source-entry.ts';
-import { formatOf, kindOf, listTypes, makeConfig, type EditorSettings } from '#lib/editor/config.ts';
+import { formatOf, listTypes, makeConfig, type EditorSettings } from '#lib/editor/config.ts';
 import { openEntry, saveEntry } from '#lib/editor/entry-file.ts';
 import { judgeEntry, tellIssue, toSourceFile } from '#lib/editor/judge.ts';
 import type { Fields } from '#lib/editor/same.ts';
@@ -18,7 +19,7 @@ export function openEditor(settings: EditorSettings): void {
 	const known = new Map<string, SourceFile>();
 	let waiting: Issue[] = [];
 	for (const { collection, ending } of listTypes(settings)) {
-		const type = { collection, kind: kindOf(ending) };
+		const type = { collection, kind: kindOfFile(ending) };
 		CMS.registerCustomFormat(formatOf(collection, ending), ending, {
 			// The path is passed by our own build of Sveltia: see src/integrations/sveltia.ts.
 			fromFile: (text: string, path = '') => {
@@ -53,7 +54,7 @@ export function openEditor(settings: EditorSettings): void {
 /** The file as it is going to be written. */
 function readSaved({ path, data }: Saving): SourceFile {
 	const { collection, extension } = toSourceFile(path, '');
-	const kind = extension === 'yaml' ? 'data' : 'prose';
+	const kind = kindOfFile(extension);
 	return toSourceFile(path, `${saveEntry(data, { collection, kind }).trim()}\n`);
 }
 

@@ -1,7 +1,6 @@
 /** What stands between each draft and its publication: the checks, as if it were published already. */
-import { parseContentFile } from '#lib/content/front-matter.ts';
 import { readString } from '#lib/content/read-data.ts';
-import type { SourceFile } from '#lib/content/source-entry.ts';
+import { makeSourceFile, type SourceFile } from '#lib/content/source-entry.ts';
 import { addressOf } from '#lib/content/addresses.ts';
 import { sortIssues, type Issue } from '#lib/report/issue.ts';
 import type { CheckOptions } from './check.ts';
@@ -48,11 +47,7 @@ function isDraft({ parsed }: SourceFile): boolean {
 /** The same lines, so that every place stays right. */
 function publish(file: SourceFile): SourceFile {
 	const text = file.text.replace(/^status:[ \t]*(['"]?)draft\1/m, 'status: published');
-	return {
-		...file,
-		text,
-		parsed: parseContentFile(text, file.extension === 'yaml' ? 'data' : 'prose'),
-	};
+	return makeSourceFile({ ...file, text });
 }
 
 /** The account, the statements and the partnership of a case study. */

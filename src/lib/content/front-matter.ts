@@ -14,6 +14,9 @@ import {
 import type { Place } from '#lib/report/issue.ts';
 import { otherYamlMistake, yamlMistakes, type YamlMistake } from './yaml-errors.data.ts';
 
+/** What a file of content is: data above prose, or data alone. */
+export type FileKind = 'prose' | 'data';
+
 export interface ParsedFile {
 	data: unknown;
 	body: string;
@@ -42,8 +45,13 @@ const noFrontMatter: ParsedFile = {
 	locate: () => ({ line: 1, column: 1 }),
 };
 
+/** By the ending of its name, without the dot. */
+export function kindOfFile(ending: string): FileKind {
+	return ending === 'yaml' || ending === 'yml' ? 'data' : 'prose';
+}
+
 /** @throws never: whatever is wrong with the text comes back in `errors`. */
-export function parseContentFile(text: string, kind: 'prose' | 'data'): ParsedFile {
+export function parseContentFile(text: string, kind: FileKind): ParsedFile {
 	const match = kind === 'prose' ? fence.exec(text) : undefined;
 	if (kind === 'prose' && (!match || match.index > 0)) return { ...noFrontMatter, body: text };
 	const yaml = match ? match[1]! : text;

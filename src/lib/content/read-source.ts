@@ -9,10 +9,9 @@ import {
 } from '#schemas/published-addresses.ts';
 import { makeIssue, type Issue } from '#lib/report/issue.ts';
 import type { RuleId } from '#lib/report/rules.data.ts';
-import { parseContentFile, type ParsedFile } from './front-matter.ts';
 import { placeAt } from './locate.ts';
 import { findPictureFault, isPictureName } from './picture.ts';
-import type { SourceFile } from './source-entry.ts';
+import { makeSourceFile, type SourceFile } from './source-entry.ts';
 
 /** Larger than any page a person would read; keeps a slip of the hand from stopping the build. */
 export const largestFile = 1_000_000;
@@ -114,17 +113,7 @@ function readOne(
 		report('empty-file', 'This file is empty.', 'Write the entry, or delete the file.');
 		return undefined;
 	}
-	let parsed: ParsedFile | undefined;
-	return {
-		...about,
-		id: basename(path, `.${extension}`),
-		extension,
-		text,
-		// Only once somebody asks: YAML is most of what reading costs.
-		get parsed() {
-			return (parsed ??= parseContentFile(text, extension === 'yaml' ? 'data' : 'prose'));
-		},
-	};
+	return makeSourceFile({ ...about, id: basename(path, `.${extension}`), extension, text });
 }
 
 function checkPicture(path: string, file: string): Issue | undefined {

@@ -1,5 +1,5 @@
 import type { CollectionName, EntryData } from '#schemas/collections.ts';
-import type { ParsedFile } from './front-matter.ts';
+import { kindOfFile, parseContentFile, type ParsedFile } from './front-matter.ts';
 
 /** A content file as it was read: not yet checked. */
 export interface SourceFile {
@@ -12,6 +12,17 @@ export interface SourceFile {
 	extension: string;
 	text: string;
 	parsed: ParsedFile;
+}
+
+/** Takes the text apart once somebody asks: YAML is most of what reading costs. */
+export function makeSourceFile(file: Omit<SourceFile, 'parsed'>): SourceFile {
+	let parsed: ParsedFile | undefined;
+	return {
+		...file,
+		get parsed() {
+			return (parsed ??= parseContentFile(file.text, kindOfFile(file.extension)));
+		},
+	};
 }
 
 /** A content file whose data fits its schema. */

@@ -1,7 +1,8 @@
 /** The configuration of the editor, from the schemas. There is no list of fields besides them. */
+import { kindOfFile } from '#lib/content/front-matter.ts';
 import { fileKinds, type CollectionName } from '#schemas/collections.ts';
 import type { Site } from '#schemas/site.ts';
-import { bodyField, readShapeOf, type FileKind } from './entry-file.ts';
+import { bodyField, readShapeOf } from './entry-file.ts';
 import { makeField, makeFields, type EditorField } from './fields.ts';
 import { collectionWords, type CollectionWords } from './words.data.ts';
 
@@ -23,10 +24,6 @@ export interface EditorCollection {
 	format: string;
 	fields: EditorField[];
 	[option: string]: unknown;
-}
-
-export function kindOf(ending: Ending): FileKind {
-	return ending === 'yaml' ? 'data' : 'prose';
 }
 
 /** Files of each collection and ending are read and written by a format of their own. */
@@ -125,7 +122,7 @@ function findIdentifier(name: CollectionName): string {
 
 function listFields(name: CollectionName, ending: Ending): EditorField[] {
 	const fields = makeFields(readShapeOf(name)).map(name === 'site' ? takePicture : beginAsDraft);
-	if (kindOf(ending) === 'data') return fields;
+	if (kindOfFile(ending) === 'data') return fields;
 	const hint =
 		'The text of the page, in Markdown. A heading begins with “## ”. docs/publishing.md shows what else there is.';
 	const text = { ...makeField(bodyField, { type: 'string', description: hint }, false), label: 'Text' };

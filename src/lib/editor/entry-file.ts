@@ -1,6 +1,6 @@
 /** A content file as the editor holds it, and back again. */
 import { z } from 'zod';
-import { parseContentFile } from '#lib/content/front-matter.ts';
+import { parseContentFile, type FileKind } from '#lib/content/front-matter.ts';
 import type { Shape } from '#lib/docs/value-words.ts';
 import { schemas, type CollectionName } from '#schemas/collections.ts';
 import { changeYaml, writeYaml } from './change-yaml.ts';
@@ -10,8 +10,6 @@ import type { Fields } from './same.ts';
 /** The text of the file that was opened goes with its fields, so that a save can change it instead of writing another. */
 export const openedText = 'openedText';
 export const bodyField = 'body';
-
-export type FileKind = 'prose' | 'data';
 
 export interface FileType {
 	collection: CollectionName;

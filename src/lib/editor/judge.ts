@@ -2,8 +2,7 @@
 import { checkGate } from '#lib/checks/gate.ts';
 import { checkFiles, checks } from '#lib/checks/index.ts';
 import { checkLexicon } from '#lib/checks/lexicon.ts';
-import { parseContentFile, type ParsedFile } from '#lib/content/front-matter.ts';
-import type { SourceFile } from '#lib/content/source-entry.ts';
+import { makeSourceFile, type SourceFile } from '#lib/content/source-entry.ts';
 import { sortIssues, type Issue } from '#lib/report/issue.ts';
 import type { RuleId } from '#lib/report/rules.data.ts';
 import { fileKinds, type CollectionName } from '#schemas/collections.ts';
@@ -46,18 +45,7 @@ export function judgeEntry(others: Iterable<SourceFile>, saved: SourceFile, toda
 export function toSourceFile(file: string, text: string): SourceFile {
 	const [, folder = '', id = '', extension = ''] = /([^/]+)\/([^/]+)\.(\w+)$/.exec(file) ?? [];
 	if (!Object.hasOwn(fileKinds, folder)) throw new Error(`${file} lies in no folder of the content.`);
-	let parsed: ParsedFile | undefined;
-	return {
-		collection: folder as CollectionName,
-		id,
-		file,
-		extension,
-		text,
-		// Only once the checks ask: opening the editor reads every file of the site.
-		get parsed() {
-			return (parsed ??= parseContentFile(text, extension === 'yaml' ? 'data' : 'prose'));
-		},
-	};
+	return makeSourceFile({ collection: folder as CollectionName, id, file, extension, text });
 }
 
 /** A finding as it stands in the editor's own message, where a new line begins a new one. */

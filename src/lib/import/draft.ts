@@ -1,5 +1,6 @@
 /** Makes the four files of a case study from a sorted account: the draft, its partnership, the account and its statements. */
 import { writeGap } from '#lib/content/gaps.ts';
+import { yearLater } from '#lib/text/dates.ts';
 import type { EntryCode } from './library.ts';
 import { factNames, type FoundFact } from './facts.ts';
 import type { FactName, SectionKey } from './headings.data.ts';
@@ -75,7 +76,7 @@ mostUseTo: ${gap('which readers gain most from it')}
 use:
 ${uses.join('\n')}
 reviewed: ${plan.today}
-reviewBy: ${nextYear(plan.today)}
+reviewBy: ${yearLater(plan.today)}
 changes:
   - version: '1.0'
     date: ${plan.today}
@@ -145,9 +146,4 @@ function gap(says: string): string {
 /** Double quotes of JSON are those of YAML. */
 function quote(text: string): string {
 	return JSON.stringify(text);
-}
-
-function nextYear(day: string): string {
-	const next = `${Number(day.slice(0, 4)) + 1}${day.slice(4)}`;
-	return next.endsWith('02-29') ? next.replace('02-29', '02-28') : next;
 }

@@ -20,7 +20,7 @@ export type SectionKey =
 	| 'next'
 	| 'unknown';
 
-/** As the page of a case study shows them. */
+/** As the page of a case study shows them, and in its order. */
 export const sectionTitles: Record<Exclude<SectionKey, 'author'>, string> = {
 	context: 'Context',
 	issues: 'Key issues',
@@ -34,6 +34,8 @@ export const sectionTitles: Record<Exclude<SectionKey, 'author'>, string> = {
 	next: 'What next',
 	unknown: 'What we still do not know',
 };
+
+export const bodySections = Object.keys(sectionTitles) as (keyof typeof sectionTitles)[];
 
 export const impactParts: readonly SectionKey[] = ['partnership', 'leaders', 'staff', 'pupils'];
 

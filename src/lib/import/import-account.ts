@@ -3,8 +3,7 @@ import { listKnownWords } from '#lib/checks/disclosure.ts';
 import { checkFiles } from '#lib/checks/index.ts';
 import { makeLibrary } from '#lib/checks/library.ts';
 import { checkSchemas } from '#lib/checks/schema.ts';
-import { parseContentFile } from '#lib/content/front-matter.ts';
-import type { SourceFile } from '#lib/content/source-entry.ts';
+import { makeSourceFile, type SourceFile } from '#lib/content/source-entry.ts';
 import { makeRegister } from '#lib/disclosure/register.ts';
 import type { Issue } from '#lib/report/issue.ts';
 import type { Refusal } from '#lib/report/refusal.ts';
@@ -12,7 +11,7 @@ import type { CollectionName } from '#schemas/collections.ts';
 import { textOfBlocks, type ReadText } from './content.ts';
 import { writeDraft, type DraftFile } from './draft.ts';
 import { findFacts, type Facts } from './facts.ts';
-import type { FactName, SectionKey } from './headings.data.ts';
+import { bodySections, type FactName, type SectionKey } from './headings.data.ts';
 import { NameKeeper, type HeldBack } from './hold-back.ts';
 import { isWelsh } from './language.ts';
 import {
@@ -69,18 +68,8 @@ export interface Imported extends Account {
 	issues: Issue[];
 }
 
-const sectionsToFill: readonly SectionKey[] = [
-	'context',
-	'issues',
-	'did',
-	'learned',
-	'partnership',
-	'leaders',
-	'staff',
-	'pupils',
-	'next',
-	'unknown',
-];
+/** A heading that leads to others has no words of its own. */
+const sectionsToFill: readonly SectionKey[] = bodySections.filter((section) => section !== 'impact');
 
 /** Everything that is found in an account, for questions; nothing is decided yet. `fallback`: a title where it has none. */
 export function readAccount(
@@ -220,12 +209,11 @@ function judge(drafts: readonly DraftFile[], site: Site): Issue[] {
 
 function toSource({ path, text }: DraftFile, folder: string): SourceFile {
 	const [, collection = '', id = '', extension = ''] = /^([^/]+)\/(.*)\.(\w+)$/.exec(path) ?? [];
-	return {
+	return makeSourceFile({
 		collection: collection as CollectionName,
 		id,
 		extension,
 		file: `${folder}/${path}`,
 		text,
-		parsed: parseContentFile(text, extension === 'yaml' ? 'data' : 'prose'),
-	};
+	});
 }

@@ -1,15 +1,11 @@
 /** Looks at a file from a stranger before anything of it is unpacked, and takes out the parts that hold text. */
 import { unzipSync } from 'fflate';
-import { unzipTexts } from '#lib/documents/read/unzip.ts';
+import { mebibyte, textLimits, unzipTexts } from '#lib/documents/read/unzip.ts';
 import type { Refusal } from '#lib/report/refusal.ts';
 import { makeRefusal, type ImportRule } from './refusals.ts';
 
-const mebibyte = 1024 * 1024;
-export const largestFile = 20 * mebibyte;
 const mostParts = 2000;
 const largestWhole = 200 * mebibyte;
-const largestText = 30 * mebibyte;
-const largestPackedText = 2 * mebibyte;
 /** XML packs to a twentieth; nothing that a person wrote packs to a hundredth. */
 const mostPacked = 100;
 
@@ -31,9 +27,7 @@ export function openPackage(
 	try {
 		const fault = judge(listParts(bytes));
 		if (fault) return refuse(fault);
-		return {
-			parts: unzipTexts(bytes, isWanted, { unpacked: largestText, packedPart: largestPackedText }),
-		};
+		return { parts: unzipTexts(bytes, isWanted, textLimits) };
 	} catch (cause) {
 		return refuse(cause instanceof RangeError ? 'unpacks-too-large' : 'damaged');
 	}

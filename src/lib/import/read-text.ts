@@ -1,6 +1,6 @@
 /** Reads a file from a stranger by what it says it is. */
+import { largestFile } from '#lib/documents/read/unzip.ts';
 import { textOfBlocks, type ReadResult } from './content.ts';
-import { largestFile } from './open-package.ts';
 import { readDocxText } from './read-docx-text.ts';
 import { readMarkdownText, readPlainText } from './read-markdown-text.ts';
 import { readOdtText } from './read-odt-text.ts';

@@ -1,28 +1,14 @@
 /** The text of a draft: the standard headings in their order, and below each what the account says, with every sign escaped. */
 import { writeGap } from '#lib/content/gaps.ts';
 import type { Block } from './content.ts';
-import { impactParts, sectionTitles, type SectionKey } from './headings.data.ts';
-
-const order: readonly Exclude<SectionKey, 'author'>[] = [
-	'context',
-	'issues',
-	'did',
-	'learned',
-	'impact',
-	'partnership',
-	'leaders',
-	'staff',
-	'pupils',
-	'next',
-	'unknown',
-];
+import { bodySections, impactParts, sectionTitles, type SectionKey } from './headings.data.ts';
 
 /** `clean`: takes names out of a text. */
 export function writeBody(
 	text: ReadonlyMap<SectionKey, readonly Block[]>,
 	clean: (text: string) => string,
 ): string {
-	const parts = order.map((section) => {
+	const parts = bodySections.map((section) => {
 		const level = impactParts.includes(section) ? '###' : '##';
 		const blocks = (text.get(section) ?? []).map((block) => cleanBlock(block, clean));
 		return [

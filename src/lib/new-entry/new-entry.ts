@@ -6,6 +6,7 @@ import type { SourceFile } from '#lib/content/source-entry.ts';
 import { readShape } from '#lib/docs/field-reference.ts';
 import { writeDraft, type DraftFile } from '#lib/import/draft.ts';
 import { findFreeCode, findFreeLetter, listUsable, makeId } from '#lib/import/library.ts';
+import { yearLater } from '#lib/text/dates.ts';
 import { schemas } from '#schemas/collections.ts';
 import { codePrefixes } from '#schemas/shared.ts';
 import { makeSample, type Examples, type Sample } from './sample.ts';
@@ -40,7 +41,7 @@ export function writeNewEntry(
 		title,
 		status: 'draft',
 		reviewed: today,
-		reviewBy: `${Number(today.slice(0, 4)) + 1}${today.slice(4).replace(/02-29$/, '02-28')}`,
+		reviewBy: yearLater(today),
 		changes: [{ version: '1.0', date: today, note: 'First published.' }],
 	};
 	return {

@@ -10,6 +10,11 @@ export function formatDate(isoDate: string): string {
 	return long.format(new Date(`${isoDate}T00:00:00Z`));
 }
 
+/** The same day next year: 2026-11-12 → 2027-11-12; 29 February → 28 February. */
+export function yearLater(isoDate: string): string {
+	return `${Number(isoDate.slice(0, 4)) + 1}${isoDate.slice(4).replace('-02-29', '-02-28')}`;
+}
+
 /** Minutes after a clock time: ('08:30', 45) → '09:15'. Runs on past midnight. */
 export function addMinutes(clock: string, minutes: number): string {
 	const [hours = 0, mins = 0] = clock.split(':').map(Number);

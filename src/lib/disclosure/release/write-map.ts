@@ -1,5 +1,6 @@
 /** The map entry of a release. Nothing in it comes from the private sheet but bands and the names of groups. */
 import { stringify } from 'yaml';
+import { yearLater } from '#lib/text/dates.ts';
 import type { AnonymiseConfig } from '#schemas/anonymise.ts';
 import type { PracticeMap } from '#schemas/map.ts';
 import type { Release } from './make-release.ts';
@@ -21,7 +22,6 @@ export interface MapDetails {
 /** The text of the file. `no-sign-off` stops it in the gate until somebody has done the intruder test. */
 export function writeMap(release: Release, { config, earlier }: MapDetails): string {
 	const { map } = config;
-	const year = Number(map.edition.slice(0, 4));
 	const entry = {
 		code: map.code,
 		title: map.title,
@@ -30,7 +30,7 @@ export function writeMap(release: Release, { config, earlier }: MapDetails): str
 		audiences: map.audiences,
 		related: map.related,
 		reviewed: map.edition,
-		reviewBy: `${year + 1}${map.edition.slice(4).replace('-02-29', '-02-28')}`,
+		reviewBy: yearLater(map.edition),
 		changes: [
 			{
 				version: `1.${earlier}`,

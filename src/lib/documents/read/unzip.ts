@@ -1,11 +1,11 @@
 /** Takes parts out of a zip file that a stranger may have made: no more than asked for, no larger than sensible. */
 import { strFromU8, unzipSync } from 'fflate';
 
-const mebibyte = 1024 * 1024;
-/** Thousands of times what a filled form weighs. */
-const largestFile = 20 * mebibyte;
-const largestPart = 30 * mebibyte;
-const largestPackedPart = 2 * mebibyte;
+export const mebibyte = 1024 * 1024;
+/** Bytes of a file that is read at all: thousands of times what a form or an account weighs. */
+export const largestFile = 20 * mebibyte;
+/** Bytes of text in a file, unpacked, and of one part as it lies in the file. */
+export const textLimits: Limits = { unpacked: 30 * mebibyte, packedPart: 2 * mebibyte };
 
 export type Unzipped = { parts: Map<string, string> } | { problem: string };
 
@@ -41,8 +41,7 @@ export function unzipParts(bytes: Uint8Array, wanted: readonly string[]): Unzipp
 	if (bytes[0] !== 0x50 || bytes[1] !== 0x4b)
 		return { problem: 'This is not a Word or OpenDocument file. Nothing was read.' };
 	try {
-		const limits = { unpacked: largestPart, packedPart: largestPackedPart };
-		return { parts: unzipTexts(bytes, (name) => wanted.includes(name), limits) };
+		return { parts: unzipTexts(bytes, (name) => wanted.includes(name), textLimits) };
 	} catch (cause) {
 		return {
 			problem:
