@@ -41,7 +41,11 @@ export async function buildSite(options: BuildOptions = {}): Promise<number> {
 		console.error('The site could not be built. What was published before has not been touched.');
 		return built;
 	}
-	const gone = findGone(aside, readPublishedAddresses(content));
+	const published = readPublishedAddresses(content);
+	const gone = findGone(
+		aside,
+		env.ALONGSIDE_DOWNLOADS === 'off' ? { ...published, downloads: [] } : published,
+	);
 	if (gone.length > 0) {
 		console.error(
 			`${gone.join('\n')}\nAddresses that were published are kept for good: see “Addresses that were published” in docs/checks.md. What was published before has not been touched.`,
