@@ -1,4 +1,4 @@
-/** The editor on a folder: open, change, refuse, save. Nothing goes anywhere, and only what was changed changes. */
+/** The editor on a folder: open, change, refuse, save, upload. Nothing goes anywhere, and only what was changed changes. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
@@ -56,6 +56,27 @@ test('saves what was changed, and leaves every other line as it was', async () =
 	await expect
 		.poll(() => readFromFolder(page, path))
 		.toBe(original.replace('Planning day and calendar', 'Planning day and the calendar'));
+});
+
+test('uploads the logo beside the settings of the site, and names it there', async () => {
+	const logo = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 1 1"/>';
+	await openEntry('site/entries/site');
+	await page.getByRole('checkbox', { name: /Partnership/ }).click();
+	await page.getByRole('checkbox', { name: /Logo/ }).click();
+	const partnership = page.locator('[data-key-path="partnership"]');
+	await partnership.getByRole('textbox', { name: 'Name' }).fill('The Hill cluster');
+	await partnership.getByRole('textbox', { name: 'Alt' }).fill('Three hills.');
+	await partnership
+		.locator('input[type=file]')
+		.first()
+		.setInputFiles({ name: 'logo.svg', mimeType: 'image/svg+xml', buffer: Buffer.from(logo) });
+	await partnership.getByText('logo.svg').first().waitFor();
+	await save();
+
+	await expect.poll(() => readFromFolder(page, 'src/content/site/logo.svg')).toBe(logo);
+	expect(await readFromFolder(page, 'src/content/site/site.yaml')).toContain(
+		'partnership:\n  name: The Hill cluster\n  logo:\n    file: logo.svg\n    alt: Three hills.\n',
+	);
 });
 
 test('asks nobody else for anything, and breaks no rule of its policy', () => {

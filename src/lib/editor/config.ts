@@ -121,7 +121,7 @@ function findIdentifier(name: CollectionName): string {
 }
 
 function listFields(name: CollectionName, ending: Ending): EditorField[] {
-	const fields = makeFields(readShapeOf(name)).map(name === 'site' ? takePicture : beginAsDraft);
+	const fields = makeFields(readShapeOf(name)).map(beginAsDraft);
 	if (kindOfFile(ending) === 'data') return fields;
 	const hint =
 		'The text of the page, in Markdown. A heading begins with “## ”. docs/publishing.md shows what else there is.';
@@ -134,14 +134,6 @@ function listFields(name: CollectionName, ending: Ending): EditorField[] {
 /** A new entry is a draft until somebody publishes it. */
 function beginAsDraft(field: EditorField): EditorField {
 	return field.name === 'status' ? { ...field, default: 'draft' } : field;
-}
-
-/** The logo of the partnership is a picture that is uploaded. */
-function takePicture({ fields, ...field }: EditorField): EditorField {
-	if (fields) return { ...field, fields: fields.map(takePicture) };
-	if (field.name !== 'file') return field;
-	const { name, label, required, hint } = field;
-	return { name, label, required, hint, widget: 'image', accept: '.png,.svg', choose_url: false };
 }
 
 function inFolder(folder: string, name: string): string {

@@ -18,6 +18,8 @@ export function toEditor(shape: Shape, value: unknown): unknown {
 			return Array.isArray(value) ? value.map((item) => ({ [innerList]: item as unknown })) : value;
 		case 'blocks':
 			return isFields(value) ? mapFields(chooseBlock(form, value), value) : value;
+		case 'picture':
+			return value;
 		case 'plain':
 			if (Array.isArray(value)) return value.map((item) => toEditor(shape.items as Shape, item));
 			return isFields(value) ? mapFields(shape, value) : value;
@@ -52,6 +54,8 @@ export function fromEditor(shape: Shape, value: unknown): unknown {
 				: value;
 		case 'blocks':
 			return isFields(value) ? cleanFields(chooseBlock(form, value), value) : value;
+		case 'picture':
+			return typeof value === 'string' ? value.replace(/^.*\//, '') : value;
 		case 'plain':
 			if (Array.isArray(value)) return value.map((item) => fromEditor(shape.items as Shape, item));
 			return isFields(value) ? cleanFields(shape, value) : value;

@@ -51,6 +51,8 @@ export function makeField(name: string, shape: Shape, required: boolean): Editor
 			};
 		case 'word-or-number':
 			return { ...base, widget: 'string' };
+		case 'picture':
+			return { ...base, widget: 'image', accept: '.png,.svg', choose_url: false };
 		case 'lists':
 			return { ...base, ...makeList(blockOf(form.inner)) };
 		case 'blocks':

@@ -7,6 +7,8 @@ import { choicesOf, type Shape } from '#lib/docs/value-words.ts';
 
 export type Form =
 	| { is: 'plain' }
+	/** A picture beside the file: held with its path once it was uploaded, written by its name alone. */
+	| { is: 'picture' }
 	/** One word, or a block: held as a block whose `is` says which, by a name without spaces. */
 	| { is: 'word-or-block'; word: string; name: string; block: Shape }
 	/** One of some words, or a list: held as a list, with the word as its only item. */
@@ -29,6 +31,7 @@ export const innerList = 'words';
 export function findForm(shape: Shape): Form {
 	const inner = shape.items as Shape | undefined;
 	if (inner?.type === 'array') return { is: 'lists', inner };
+	if (shape.pattern && new RegExp(shape.pattern).test('logo.png')) return { is: 'picture' };
 	const choices = choicesOf(shape);
 	if (choices.length === 1) return { is: 'plain' };
 	const word = choices.find((choice) => typeof choice.const === 'string')?.const as string | undefined;
