@@ -16,7 +16,7 @@ import { searchIndex } from './src/integrations/search-index.ts';
 import { shortLinks } from './src/integrations/short-links.ts';
 import { linkMentions } from './src/markdown/link-mentions.ts';
 import { scrollTables } from './src/markdown/tables.ts';
-import { contentRoot } from './src/site/content-root.ts';
+import { contentRoot, ownRoot } from './src/site/content-root.ts';
 import { findMentionsFromFiles } from './src/site/mentions-from-files.ts';
 import { readSiteSettings } from './src/site/settings.ts';
 
@@ -47,7 +47,7 @@ export default defineConfig({
 		searchIndex(),
 		hub(),
 		shortLinks(site, base),
-		editor(site, contentRoot),
+		editor(site, ownRoot),
 		hostFiles(contentRoot, base),
 		sitemap({ filter: isListedIn(outDir, base) }),
 		kit(site, base),

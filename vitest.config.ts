@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import { defineConfig } from 'vitest/config';
 
 /**
@@ -7,7 +8,15 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
 	test: {
 		projects: [
-			{ test: { name: 'unit', include: ['tests/unit/**/*.test.ts'], isolate: false } },
+			{
+				test: {
+					name: 'unit',
+					include: ['tests/unit/**/*.test.ts'],
+					isolate: false,
+					// Commands that the tests start keep what Node has compiled, as scripts/run.mjs has them do.
+					env: { NODE_COMPILE_CACHE: resolve(import.meta.dirname, '.cache/node') },
+				},
+			},
 			// These only read: one worker keeps the parsed pages for all of them.
 			{
 				test: {

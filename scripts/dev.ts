@@ -1,19 +1,16 @@
-/** Live editing: Astro's development server, with our content report again after every save. */
-import { spawn } from 'node:child_process';
+/** Live editing: the site as it changes, with our content report again after every save. */
 import { watch } from 'node:fs';
-import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { keepComposed } from './commands/compose-content.ts';
 import { findContent } from './commands/content-folder.ts';
 import { endWith } from './commands/end-with.ts';
+import { readPort, startLiveSite } from './commands/live-site.ts';
 import { runCommand } from './commands/run-command.ts';
-
-const root = resolve(import.meta.dirname, '..');
 
 await endWith('dev', async () => {
 	const { values } = parseArgs({
 		options: { content: { type: 'string' }, port: { type: 'string', default: '4321' } },
 	});
+	const port = readPort(values.port, 'dev');
 	const content = findContent(values.content);
 	const check = () => runCommand('node', ['scripts/check.ts', '--content', content]);
 	await check();
@@ -23,11 +20,7 @@ await endWith('dev', async () => {
 		clearTimeout(timer);
 		timer = setTimeout(check, 150);
 	});
-	const server = spawn('astro', ['dev', '--port', values.port], {
-		cwd: root,
-		stdio: 'inherit',
-		env: { ...process.env, ALONGSIDE_CONTENT: keepComposed(content) },
-		shell: process.platform === 'win32',
-	});
-	return new Promise<number>((end) => server.on('exit', (code) => end(code ?? 0)));
+	const address = await startLiveSite(content, port);
+	console.log(`\nThe site is at ${address}/\nIt changes whenever you save a file. Press Ctrl and C to stop.`);
+	return 0;
 });

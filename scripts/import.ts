@@ -1,7 +1,8 @@
 /** From a case study in Word to a draft: `npm run import -- <file> …`. Exit code 0 written, 2 where a file was refused. */
-import { askAboutAccount, isByHand } from './commands/ask-import.ts';
+import { isByHand, StoppedError } from './commands/ask.ts';
+import { askAboutAccount } from './commands/ask-import.ts';
 import { readImportFlags, type ImportFlags } from './commands/import-flags.ts';
-import { openSite, readAccountFile, takeOver } from './commands/import-files.ts';
+import { listTaken, openSite, readAccountFile, takeOver } from './commands/import-files.ts';
 import { RefusedError } from './commands/private-places.ts';
 import { tellUsage } from './commands/usage.ts';
 
@@ -16,20 +17,29 @@ try {
 	process.exitCode = 2;
 }
 
-/** Each file on its own: one that is refused does not keep the others from being written. */
+/** Each file on its own: one that is refused does not keep the others from being written. @throws StoppedError */
 async function importAll(flags: ImportFlags): Promise<void> {
-	const byHand = isByHand(flags.yes);
 	for (const path of flags.paths) {
 		try {
-			const site = openSite(flags);
-			const file = await readAccountFile(path);
-			const answers = byHand ? await askAboutAccount(file, site, flags.answers) : flags.answers;
-			console.log(takeOver(file, site, { ...flags, answers }).join('\n'));
+			console.log((await importOne(path, flags)).join('\n'));
 		} catch (error) {
+			if (error instanceof StoppedError) throw error;
 			console.error(describe(error));
 			process.exitCode = 2;
 		}
 	}
+}
+
+/** @returns what to tell the author. */
+async function importOne(path: string, flags: ImportFlags): Promise<string[]> {
+	const site = openSite(flags);
+	const file = await readAccountFile(path);
+	if (flags.yes || !isByHand()) return takeOver(file, site, flags);
+	const answers = await askAboutAccount(file, site, {
+		given: flags.answers,
+		taken: (account) => listTaken(site.files, account, flags),
+	});
+	return takeOver(file, site, { ...flags, answers });
 }
 
 function describe(error: unknown): string {

@@ -1,28 +1,27 @@
 /** A new entry, a draft in which every field is explained: `npm run new`. Exit code 2 where it cannot be made. */
-import { resolve } from 'node:path';
-import { createInterface } from 'node:readline/promises';
 import { parseArgs } from 'node:util';
-import { findTitle } from '#lib/import/library.ts';
 import { writeNewCaseStudy, writeNewEntry, type NewCollection } from '#lib/new-entry/new-entry.ts';
-import { isByHand } from './commands/ask-import.ts';
+import { askPerson, isByHand, WrongAnswer, type Ask } from './commands/ask.ts';
+import { findContent, tellContent } from './commands/content-folder.ts';
 import { openSite } from './commands/import-files.ts';
+import { readTitle } from './commands/read-title.ts';
 import { tellUsage } from './commands/usage.ts';
 import { refuseOverwriting, writeAll } from './commands/write-drafts.ts';
 
 const collections = ['case-studies', 'decisions', 'protocols', 'proformas', 'training', 'guides'] as const;
-const root = resolve(import.meta.dirname, '..');
+type Collection = (typeof collections)[number];
 
 try {
 	const { values } = parseArgs({
 		options: {
 			collection: { type: 'string' },
 			title: { type: 'string' },
-			content: { type: 'string', default: process.env['ALONGSIDE_CONTENT'] ?? resolve(root, 'src/content') },
+			content: { type: 'string' },
 			help: { type: 'boolean', default: false },
 		},
 	});
 	if (values.help) console.log(tellUsage('new'));
-	else console.log(make({ ...(await askForMissing(values)), content: resolve(values.content) }).join('\n'));
+	else console.log((await make(values, findContent(values.content))).join('\n'));
 } catch (error) {
 	console.error(error instanceof Error ? error.message : error);
 	process.exitCode = 2;
@@ -33,27 +32,11 @@ interface Wanted {
 	title?: string | undefined;
 }
 
-async function askForMissing({ collection, title }: Wanted): Promise<Wanted> {
-	if ((collection && title) || !isByHand(false)) return { collection, title };
-	const terminal = createInterface({ input: process.stdin, output: process.stdout });
-	const list = collections.map((name, index) => `${index + 1} ${name}`).join(' · ');
-	const kind = collection ?? (await terminal.question(`What is it? ${list}: `)).trim();
-	const asked = title ?? (await terminal.question('Its title: ')).trim();
-	terminal.close();
-	return { collection: collections[Number(kind) - 1] ?? kind, title: asked };
-}
-
 /** @throws with the reason where it cannot be made; then nothing is written. */
-function make({ collection, title, content }: Wanted & { content: string }): string[] {
-	if (!collection || !title) throw new Error(`It does not say what to make. ${tellUsage('new')}`);
-	if (collection === 'maps')
-		throw new Error('A map is made of a private sheet: npm run anonymise. See docs/disclosure.md.');
-	if (!isCollection(collection))
-		throw new Error(`There is no collection “${collection}”. Choose one of: ${collections.join(', ')}.`);
-	if (title.length > 90) throw new Error('The title is too long: 90 characters at most.');
-	const { files, today } = openSite({ content, register: '' });
-	const taken = findTitle(files, title);
-	if (taken) throw new Error(`The title “${title}” is that of ${taken.file} already. Give another.`);
+async function make(wanted: Wanted, content: string): Promise<string[]> {
+	const site = openSite({ content, register: '' });
+	const { collection, title } = await complete(wanted, site);
+	const { files, today } = site;
 	const drafts =
 		collection === 'case-studies'
 			? writeNewCaseStudy({ title, today }, files)
@@ -62,16 +45,43 @@ function make({ collection, title, content }: Wanted & { content: string }): str
 		throw new Error(
 			'The site has no page yet that a case study could lead to. Make a protocol or a form first.',
 		);
-	refuseOverwriting(drafts, { content, kept: files, where: title });
+	refuseOverwriting(drafts, { kept: files, where: title, fix: 'Give another title.' });
 	writeAll(content, drafts);
 	const id = drafts[0]!.path.replace(/^.*\/|\.\w+$/g, '');
 	return [
 		...drafts.map(({ path }) => `${content}/${path}`),
 		'It is a draft: nobody sees it yet.',
-		`To see it: npm run preview -- ${id}`,
+		`To see it: npm run preview -- ${id}${tellContent(content)}`,
 	];
 }
 
-function isCollection(name: string): name is (typeof collections)[number] {
-	return collections.includes(name as never);
+type Site = ReturnType<typeof openSite>;
+
+/** Asks for what is missing, where a person sits at the keyboard. */
+async function complete({ collection, title }: Wanted, site: Site) {
+	const known = collection === undefined ? undefined : readCollection(collection);
+	const named = title === undefined ? undefined : readTitle(title.trim(), site.files);
+	if (known && named) return { collection: known, title: named };
+	if (!isByHand()) throw new Error(`It does not say what to make. ${tellUsage('new')}`);
+	return askPerson(async (ask) => ({
+		collection: known ?? (await askCollection(ask)),
+		title: named ?? (await ask({ text: 'Its title:', read: (words) => readTitle(words, site.files) })),
+	}));
+}
+
+function askCollection(ask: Ask): Promise<Collection> {
+	const list = collections.map((name, index) => `${index + 1} ${name}`).join(' · ');
+	return ask({
+		text: `What is it? ${list}. Number:`,
+		read: (words) => collections[Number(words) - 1] ?? readCollection(words),
+	});
+}
+
+/** @throws WrongAnswer where a new entry of it cannot be made. */
+function readCollection(name: string): Collection {
+	if (name === 'maps')
+		throw new WrongAnswer('A map is made of a private sheet: npm run anonymise. See docs/disclosure.md.');
+	const found = collections.find((collection) => collection === name);
+	if (found) return found;
+	throw new WrongAnswer(`There is no collection “${name}”. Choose one of: ${collections.join(', ')}.`);
 }

@@ -1,52 +1,55 @@
 /** The questions of an import, where a person sits at the keyboard. Enter always takes what is proposed. */
-import { createInterface, type Interface } from 'node:readline/promises';
 import { caseStudyFacts } from '#schemas/case-study.ts';
+import { partnershipSchema } from '#schemas/partnership.ts';
 import { textOfBlocks } from '#lib/import/content.ts';
-import { sectionTitles, type SectionKey } from '#lib/import/headings.data.ts';
+import { sectionTitles } from '#lib/import/headings.data.ts';
 import { normalise } from '#lib/import/headings.ts';
 import type { Account, Answers, Site } from '#lib/import/import-account.ts';
 import { nowhere } from '#lib/import/sections.ts';
+import { askPerson, readField, readNumber, readRole, readYes, type Ask } from './ask.ts';
 import { open, type AccountFile } from './import-files.ts';
+import { readTitle } from './read-title.ts';
 
-/** Never in a pipe or on a build server: there the flags say everything. */
-export function isByHand(yes: boolean): boolean {
-	return Boolean(process.stdin.isTTY && process.stdout.isTTY && !process.env['CI'] && !yes);
-}
-
-export async function askAboutAccount(file: AccountFile, site: Site, given: Answers): Promise<Answers> {
-	const terminal = createInterface({ input: process.stdin, output: process.stdout });
-	try {
-		console.log(
-			`\n${file.name}\nPress Enter to take what is proposed. Press Ctrl and C to stop; nothing is written before the end.`,
-		);
-		const placed = { ...given, places: await askPlaces(open(file, site, given), given, terminal) };
+/** `taken`: the files whose titles and names are no longer free. @throws StoppedError */
+export async function askAboutAccount(
+	file: AccountFile,
+	site: Site,
+	{ given, taken }: { given: Answers; taken: (account: Account) => Site['files'] },
+): Promise<Answers> {
+	console.log(
+		`\n${file.name}\nPress Enter to take what is proposed. Press Ctrl and C to stop; nothing is written before the end.`,
+	);
+	return askPerson(async (ask) => {
+		const placed = { ...given, places: await askPlaces(open(file, site, given), given, ask) };
 		const account = open(file, site, placed);
-		const title = await ask(terminal, 'Title', account.title);
-		const partnershipName = given.partnership
-			? undefined
-			: await ask(terminal, 'Name of the partnership, or a description of it', given.partnershipName ?? '');
-		return {
+		const answers = {
 			...placed,
-			title,
-			partnershipName: partnershipName === '' ? undefined : partnershipName,
-			refusedFacts: await askFacts(account, given, terminal),
-			names: await askNames(account, given, terminal),
+			title: await ask({
+				text: 'Title:',
+				proposed: account.title.slice(0, 90),
+				read: (words) => readTitle(words, taken(account)),
+			}),
+			partnershipName: given.partnership ? undefined : await askPartnership(account, given, ask),
+			refusedFacts: await askFacts(account, given, ask),
+			names: await askNames(account, given, ask),
 		};
-	} finally {
-		terminal.close();
-	}
+		console.log();
+		return answers;
+	});
 }
 
-async function ask(terminal: Interface, question: string, proposed: string): Promise<string> {
-	const answer = await terminal.question(`${question}${proposed ? ` [${proposed}]` : ''}: `);
-	return answer.trim() || proposed;
+async function askPartnership({ sections, keeper }: Account, given: Answers, ask: Ask) {
+	const told = sections.answers.find(({ name }) => name === 'partnershipName')?.answer;
+	const proposed = given.partnershipName ?? (told && keeper.clean(told).slice(0, 90));
+	const name = await ask({
+		text: `Name of the partnership, or a description of it${proposed ? '' : ', or Enter to decide later'}:`,
+		...(proposed ? { proposed } : {}),
+		read: (words) => (words === '' ? '' : readField(partnershipSchema.shape.name)(words)),
+	});
+	return name === '' ? undefined : name;
 }
 
-async function askPlaces(
-	{ sections }: Account,
-	given: Answers,
-	terminal: Interface,
-): Promise<Answers['places']> {
+async function askPlaces({ sections }: Account, given: Answers, ask: Ask): Promise<Answers['places']> {
 	const places = new Map(given.places);
 	const keys = Object.keys(sectionTitles) as (keyof typeof sectionTitles)[];
 	if (sections.unknown.length > 0)
@@ -54,49 +57,51 @@ async function askPlaces(
 			`\nSections: ${keys.map((key, index) => `${index + 1} ${sectionTitles[key]}`).join(' · ')} · 0 nowhere`,
 		);
 	for (const { heading, blocks } of sections.unknown) {
-		const start = textOfBlocks(blocks).slice(0, 160).replaceAll('\n', ' ');
-		const answer = await terminal.question(
-			`Where does “${heading}” belong? (“${start}…”) Number, or Enter to decide later: `,
-		);
-		const place: SectionKey | typeof nowhere | undefined =
-			answer.trim() === '0' ? nowhere : keys[Number(answer) - 1];
+		const number = await ask({
+			text: `Where does “${heading}” belong? (“${shorten(textOfBlocks(blocks))}”) Number, or Enter to decide later:`,
+			read: (words) => readNumber(words, { least: 0, most: keys.length }),
+		});
+		const place = number === 0 ? nowhere : keys[(number ?? 0) - 1];
 		if (place) places.set(normalise(heading), place);
 	}
 	return places;
 }
 
-async function askFacts(
-	{ facts }: Account,
-	given: Answers,
-	terminal: Interface,
-): Promise<Answers['refusedFacts']> {
+async function askFacts({ facts }: Account, given: Answers, ask: Ask): Promise<Answers['refusedFacts']> {
 	const refused = new Set(given.refusedFacts);
 	for (const { name, value, quote } of facts.found) {
 		const about = caseStudyFacts.shape[name].description ?? name;
-		const answer = await terminal.question(
-			`\n${about} “${quote.slice(0, 200)}”\n${[value].flat().join(', ')}. Is that right? [yes / no] `,
-		);
-		if (/^n/i.test(answer.trim())) refused.add(name);
+		console.log(`\n${about} “${shorten(quote)}”`);
+		const text = `${[value].flat().join(', ')}. Is that right? yes or no:`;
+		if (!(await ask({ text, proposed: 'yes', read: readYes }))) refused.add(name);
 	}
 	return refused;
 }
 
-const proposals: Record<string, string> = {
+const examples: Record<string, string> = {
 	name: 'a headteacher',
 	school: 'one school in the partnership',
-	contact: '',
 };
 
-async function askNames(account: Account, given: Answers, terminal: Interface): Promise<Answers['names']> {
+/** Asks for what the draft would hold; who wrote the account is never taken over. */
+async function askNames(account: Account, given: Answers, ask: Ask): Promise<Answers['names']> {
 	const names = new Map(given.names);
-	for (const blocks of [...account.sections.text.values()]) account.keeper.clean(textOfBlocks(blocks));
+	for (const [section, blocks] of account.sections.text)
+		if (section !== 'author') account.keeper.clean(textOfBlocks(blocks));
 	for (const { label, words, context } of account.keeper.held) {
 		if (names.has(label) || names.has(words.toLowerCase())) continue;
-		const example = proposals[label.split(' ')[0]!] ?? '';
-		const answer = await terminal.question(
-			`\n“${words}” is ${label}: “${context.slice(0, 200)}”\nWhat stands there instead${example ? `, such as “${example}”` : ''}? Enter to decide later: `,
-		);
-		if (answer.trim()) names.set(words.toLowerCase(), answer.trim());
+		const example = examples[label.split(' ')[0]!];
+		console.log(`\n“${words}” is ${label}: “${shorten(context)}”`);
+		const answer = await ask({
+			text: `What stands there instead${example ? `, such as “${example}”` : ''}? Enter to decide later:`,
+			read: readRole,
+		});
+		if (answer) names.set(words.toLowerCase(), answer);
 	}
 	return names;
+}
+
+function shorten(text: string): string {
+	const line = text.replaceAll('\n', ' ');
+	return line.length > 160 ? `${line.slice(0, 160)}…` : line;
 }

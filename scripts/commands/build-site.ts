@@ -3,7 +3,7 @@ import { relative, resolve } from 'node:path';
 import { readPublishedAddresses } from '#lib/content/read-source.ts';
 import { syncFolder } from '#lib/hosting/sync-folder.ts';
 import { readSiteSettings } from '../../src/site/settings.ts';
-import { composeContent } from './compose-content.ts';
+import { tellAstro } from './compose-content.ts';
 import { findContent } from './content-folder.ts';
 import { findGone } from './published-site.ts';
 import { runCommand } from './run-command.ts';
@@ -29,10 +29,10 @@ export async function buildSite(options: BuildOptions = {}): Promise<number> {
 	const { base = readSiteSettings(content).folder, out = 'dist' } = options;
 	const aside = resolve(root, '.cache/build', `${relative(root, content)}${base}`.replace(/\W+/g, '-'));
 	rmSync(aside, { recursive: true, force: true });
-	const env = {
+	const env: NodeJS.ProcessEnv = {
 		...process.env,
 		...options.env,
-		ALONGSIDE_CONTENT: composeContent(content),
+		...tellAstro(content),
 		ALONGSIDE_BASE: base,
 		ALONGSIDE_OUT: aside,
 	};

@@ -1,20 +1,18 @@
 /** The folder that Astro reads. */
-import { existsSync, watch } from 'node:fs';
+import { existsSync, mkdirSync, watch } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
-import { composeLibrary } from '#lib/content/compose-library.ts';
-import { manifestName, readSource } from '#lib/content/read-source.ts';
+import { readSite } from '#lib/content/read-site.ts';
+import { manifestName } from '#lib/content/read-source.ts';
 import { syncFiles } from '#lib/hosting/sync-folder.ts';
-import { readSiteSettings } from '../../src/site/settings.ts';
+import { fileKinds } from '#schemas/collections.ts';
 import { sharedContent } from './content-folder.ts';
 
 const root = resolve(import.meta.dirname, '../..');
 
 /** The content itself; for a partnership’s own folder a copy of it below `.cache`, with what it takes from the library. */
 export function composeContent(content: string): string {
-	const { library } = readSiteSettings(content);
-	if (!library) return content;
-	const own = readSource(content, root);
-	const { files } = composeLibrary(own.files, readSource(sharedContent, root).files, library);
+	const { own, files, takesFromLibrary } = readSite(content, root, sharedContent);
+	if (!takesFromLibrary) return content;
 	const sources = [
 		...files.map(({ file }) => resolve(root, file)),
 		...own.pictures.map((picture) => join(content, 'site', picture)),
@@ -26,7 +24,14 @@ export function composeContent(content: string): string {
 	);
 	const composed = resolve(root, '.cache/content', relative(root, content).replace(/\W+/g, '-'));
 	syncFiles(wanted, composed);
+	// Astro warns of a folder that is not there, and would not see its first file.
+	for (const name of Object.keys(fileKinds)) mkdirSync(join(composed, name), { recursive: true });
 	return composed;
+}
+
+/** What Astro is told: the folder that it reads, and the one that a person keeps. */
+export function tellAstro(content: string, compose = composeContent) {
+	return { ALONGSIDE_CONTENT: compose(content), ALONGSIDE_OWN: content };
 }
 
 /** The same, again after every save. Settings that do not fit are passed over: the report says what is wrong with them. */

@@ -11,8 +11,19 @@ const root = resolve(import.meta.dirname, '../..');
 /** The library that every partnership’s folder may take from. */
 export const sharedContent = resolve(root, 'src/content');
 
+function usualContent(): string {
+	return process.env['ALONGSIDE_CONTENT'] || sharedContent;
+}
+
+/** What a command has to be told to work on this folder: nothing where it would anyway. Begins with a blank. */
+export function tellContent(folder: string): string {
+	if (folder === resolve(root, usualContent())) return '';
+	const path = relative(root, folder);
+	return ` --content ${path.startsWith('..') ? folder : path}`;
+}
+
 /** The absolute path of the named folder, else of the one in `ALONGSIDE_CONTENT`. @throws RefusedError without settings. */
-export function findContent(named = process.env['ALONGSIDE_CONTENT'] ?? sharedContent): string {
+export function findContent(named = usualContent()): string {
 	const folder = resolve(root, named);
 	if (!existsSync(folder) || !statSync(folder).isDirectory())
 		refuse({

@@ -1,4 +1,5 @@
 import type { Refusal } from '#lib/report/refusal.ts';
+import { StoppedError } from './ask.ts';
 import { RefusedError } from './private-places.ts';
 import { tellUsage, type UsedCommand } from './usage.ts';
 
@@ -8,6 +9,7 @@ export async function endWith(command: UsedCommand, run: () => number | Promise<
 		process.exitCode = await run();
 	} catch (error) {
 		if (error instanceof RefusedError) console.error(error.refusals.map(explain).join('\n'));
+		else if (error instanceof StoppedError) console.error(error.message);
 		else if (isMistyped(error)) console.error(`${error.message}\n${tellUsage(command)}`);
 		else throw error;
 		process.exitCode = 2;

@@ -1,8 +1,8 @@
 /** The files of an import: reads the account and the site, writes all of a draft or nothing. */
-import { existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { basename, join, relative, resolve, sep } from 'node:path';
 import { readString } from '#lib/content/catalogue.ts';
-import { readSource } from '#lib/content/read-source.ts';
+import { readSite } from '#lib/content/read-site.ts';
 import type { SourceFile } from '#lib/content/source-entry.ts';
 import type { ReadText } from '#lib/import/content.ts';
 import {
@@ -16,6 +16,7 @@ import { readText, refuseUnread } from '#lib/import/read-text.ts';
 import { summariseImport, writeReport } from '#lib/import/report.ts';
 import type { Refusal } from '#lib/report/refusal.ts';
 import { readNames } from './anonymise-input.ts';
+import { sharedContent, tellContent } from './content-folder.ts';
 import { readEnglishWords } from './english-words.ts';
 import type { ImportFlags } from './import-flags.ts';
 import { refuse } from './private-places.ts';
@@ -29,18 +30,11 @@ export interface AccountFile {
 	read: ReadText;
 }
 
-/** @throws RefusedError where the folder is no site. */
+/** The site as its pages see it: a partnership’s own folder with what it takes from the library. */
 export function openSite({ content, register }: Pick<ImportFlags, 'content' | 'register'>): Site {
-	if (!existsSync(join(content, 'site/site.yaml')))
-		refuse({
-			rule: 'no-settings',
-			where: content,
-			why: 'This folder is not the content of a site: site/site.yaml is missing.',
-			fix: 'Give the right folder with --content, or leave --content out.',
-		});
 	const names = readNames(register);
 	return {
-		files: readSource(content, root).files,
+		files: readSite(content, root, sharedContent).files,
 		folder: relative(root, content).split(sep).join('/'),
 		register: names,
 		englishWords: names && readEnglishWords(),
@@ -74,11 +68,13 @@ export function open(file: AccountFile, site: Site, answers: ImportFlags['answer
 export function takeOver(file: AccountFile, site: Site, flags: ImportFlags): string[] {
 	const { answers, content, reports } = flags;
 	const account = open(file, site, answers);
-	const files = flags.replace
-		? withoutDraft(site.files, makeDraftId(account.title, account.keeper))
-		: site.files;
+	const files = listTaken(site.files, account, flags);
 	const imported = unless(importAccount(account, { ...site, files }, answers), file.name);
-	refuseOverwriting(imported.files, { content, kept: files, where: file.name });
+	refuseOverwriting(imported.files, {
+		kept: files,
+		where: file.name,
+		fix: 'Give another title with --title, or take the place of a draft with --replace.',
+	});
 	writeAll(content, imported.files);
 	const report = join(reports, `${imported.id}.html`);
 	mkdirSync(reports, { recursive: true });
@@ -90,7 +86,7 @@ export function takeOver(file: AccountFile, site: Site, flags: ImportFlags): str
 		...file.read.leftOut,
 		...summariseImport(imported),
 		`All questions, for you alone: ${report}`,
-		`To see it: npm run preview -- ${imported.id}`,
+		`To see it: npm run preview -- ${imported.id}${tellContent(content)}`,
 	];
 }
 
@@ -98,8 +94,14 @@ function unless<T extends object>(result: T | { refusal: Refusal }, where: strin
 	return 'refusal' in result ? refuse({ ...result.refusal, where }) : result;
 }
 
-/** The files of an earlier import of the same account, where it is still a draft. */
-function withoutDraft(files: SourceFile[], id: string): SourceFile[] {
+/** The files whose titles and names are not free: with `replace`, all but those of an earlier draft of the same account. */
+export function listTaken(
+	files: SourceFile[],
+	{ title, keeper }: Account,
+	{ replace }: Pick<ImportFlags, 'replace'>,
+): SourceFile[] {
+	if (!replace) return files;
+	const id = makeDraftId(title, keeper);
 	const study = files.find((file) => file.collection === 'case-studies' && file.id === id);
 	if (readString(study?.parsed.data, 'status') !== 'draft') return files;
 	const own = new Set(['case-studies', 'sources', 'evidence', 'partnerships']);

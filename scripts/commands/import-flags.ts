@@ -6,6 +6,7 @@ import { normalise } from '#lib/import/headings.ts';
 import { factNames } from '#lib/import/facts.ts';
 import type { Answers } from '#lib/import/import-account.ts';
 import { nowhere } from '#lib/import/sections.ts';
+import { findContent } from './content-folder.ts';
 
 export interface ImportFlags {
 	paths: string[];
@@ -25,7 +26,7 @@ const text = { type: 'string' } as const;
 const list = { type: 'string', multiple: true, default: [] as string[] } as const;
 const flag = { type: 'boolean', default: false } as const;
 
-/** @throws with a message for the author where a flag is not understood. */
+/** @throws with a message for the author where a flag is not understood, RefusedError where the folder is no site. */
 export function readImportFlags(args: readonly string[] = process.argv.slice(2)): ImportFlags {
 	const { values, positionals } = parseArgs({
 		args: [...args],
@@ -37,7 +38,7 @@ export function readImportFlags(args: readonly string[] = process.argv.slice(2))
 			place: list,
 			say: list,
 			not: list,
-			content: { ...text, default: process.env['ALONGSIDE_CONTENT'] ?? resolve(root, 'src/content') },
+			content: text,
 			reports: { ...text, default: resolve(root, 'import-reports') },
 			register: { ...text, default: process.env['ALONGSIDE_REGISTER'] ?? '' },
 			yes: flag,
@@ -47,9 +48,11 @@ export function readImportFlags(args: readonly string[] = process.argv.slice(2))
 	});
 	if (values.title && positionals.length > 1)
 		throw new Error('One title cannot be for several files. Import them one by one.');
+	checkLength('--title', values.title);
+	checkLength('--partnership-name', values['partnership-name']);
 	return {
 		paths: positionals,
-		content: resolve(values.content),
+		content: findContent(values.content),
 		reports: resolve(values.reports),
 		register: values.register,
 		yes: values.yes,
@@ -98,4 +101,8 @@ function splitPair(pair: string, flagName: string): [string, string] {
 	if (at < 1)
 		throw new Error(`${flagName} needs two parts with = between them, such as ${flagName} "one=other".`);
 	return [pair.slice(0, at).trim(), pair.slice(at + 1).trim()];
+}
+
+function checkLength(flagName: string, words = ''): void {
+	if (words.length > 90) throw new Error(`${flagName} is too long: 90 characters at most.`);
 }

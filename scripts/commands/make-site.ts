@@ -72,9 +72,8 @@ function readAnswers(flags: NewSiteFlags): NewSite {
 		});
 	return {
 		name,
-		address,
+		...splitAddress(address, flags.folder),
 		partnership: flags.partnership ?? name,
-		folder: flags.folder ?? '/',
 		contactRole: flags.contact ?? 'The partnership’s coordinator',
 		contactHow: flags.how ?? 'Ask your own school’s head to pass your message on.',
 		palette: chooseOne('--palette', palette, Object.keys(palettes)) as PaletteName,
@@ -85,6 +84,13 @@ function readAnswers(flags: NewSiteFlags): NewSite {
 			.map((collection) => chooseOne('--leave', collection, Object.keys(collectionFaces))),
 		today: flags.today ?? new Date().toISOString().slice(0, 10),
 	};
+}
+
+/** The settings hold the folder of an address apart. What is no address is left to the check. */
+function splitAddress(address: string, folder: string | undefined): Pick<NewSite, 'address' | 'folder'> {
+	const { origin, pathname = '/' } = URL.parse(address) ?? {};
+	if (folder || !origin || pathname === '/') return { address, folder: folder ?? '/' };
+	return { address: origin, folder: pathname.replace(/\/*$/, '/') };
 }
 
 function chooseOne(flag: string, value: string, known: readonly string[]): string {

@@ -13,7 +13,7 @@ const usages = {
 	dev: 'npm run dev -- [--content <folder>] [--port 4321]',
 	start: 'npm start -- [--content <folder>] [--base /knowledge/] [--port 4321]',
 	scan: 'npm run scan -- --register <file> <file with lines> [--json]',
-	preview: 'npm run preview [-- <file name or code of an entry>] [--port <number>]',
+	preview: 'npm run preview [-- <file name or code of an entry>] [--content <folder>] [--port <number>]',
 	new: 'npm run new -- --collection <case-studies, decisions, protocols, proformas, training or guides> --title <title> [--content <folder>]',
 	import:
 		'npm run import -- <file.docx, .odt, .pdf, .txt or .md> … [--title <title>] [--partnership <file of one that is there> | --partnership-name <name>] [--place "<heading>=<section>"] … [--say "<name>=<what stands there instead>"] … [--not <fact>] … [--register <file>] [--replace] [--yes] [--content <folder>] [--reports <folder>]',

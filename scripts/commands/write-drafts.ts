@@ -5,19 +5,19 @@ import type { SourceFile } from '#lib/content/source-entry.ts';
 import type { DraftFile } from '#lib/import/draft.ts';
 import { refuse } from './private-places.ts';
 
-/** @throws RefusedError where a file of this name is among `kept`. `where`: what the author gave. */
+/** @throws RefusedError where a file of this name is among `kept`. `where`: what the author gave; `fix`: what to do. */
 export function refuseOverwriting(
 	drafts: readonly DraftFile[],
-	{ content, kept, where }: { content: string; kept: readonly SourceFile[]; where: string },
+	{ kept, where, fix }: { kept: readonly SourceFile[]; where: string; fix: string },
 ): void {
-	const names = new Set(kept.map(({ collection, id }) => `${collection}/${id}`));
-	const taken = drafts.find(({ path }) => names.has(path.replace(/\.\w+$/, '')));
+	const names = new Set(drafts.map(({ path }) => path.replace(/\.\w+$/, '')));
+	const taken = kept.find(({ collection, id }) => names.has(`${collection}/${id}`));
 	if (!taken) return;
 	refuse({
 		rule: 'output-exists',
 		where,
-		why: `${join(content, taken.path)} exists already.`,
-		fix: 'Give another title with --title, or take the place of a draft with --replace.',
+		why: `${taken.file} exists already.`,
+		fix,
 	});
 }
 

@@ -18,7 +18,7 @@ import { sveltia } from './sveltia.ts';
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const entry = 'src/components/editor/start.ts';
 
-export function editor(site: Site, contentRoot: string): AstroIntegration {
+export function editor(site: Site, ownRoot: string): AstroIntegration {
 	return {
 		name: 'editor',
 		hooks: {
@@ -31,9 +31,9 @@ export function editor(site: Site, contentRoot: string): AstroIntegration {
 				const { name, address, editor: signIn } = site;
 				const settings = {
 					site: { name, address, ...(signIn ? { editor: signIn } : {}) },
-					folder: findFolder(contentRoot),
+					folder: findFolder(ownRoot),
 					takesFromLibrary: site.library !== undefined,
-					otherEndings: findOtherEndings(contentRoot),
+					otherEndings: findOtherEndings(ownRoot),
 				};
 				const script = `./${readEntry(files)}`;
 				writeFileSync(
@@ -88,14 +88,14 @@ function readEntry(files: string): string {
 	return manifest[entry]!.file;
 }
 
-/** The content as it lies in the folder of the site; a folder of content elsewhere is opened itself. */
-function findFolder(contentRoot: string): string {
-	const path = relative(root, contentRoot).split(sep).join('/');
+/** The content as it lies in the folder that is opened; a folder of content elsewhere is opened itself. */
+function findFolder(ownRoot: string): string {
+	const path = relative(root, ownRoot).split(sep).join('/');
 	return path.startsWith('..') ? '' : path;
 }
 
-function findOtherEndings(contentRoot: string): Partial<Record<CollectionName, Ending[]>> {
-	const files = listFiles(contentRoot).map((file) => file.split(sep).join('/'));
+function findOtherEndings(ownRoot: string): Partial<Record<CollectionName, Ending[]>> {
+	const files = listFiles(ownRoot).map((file) => file.split(sep).join('/'));
 	const names = [...new Set(listTypes({ otherEndings: {} }).map(({ collection }) => collection))];
 	const others = names.map((name) => {
 		const endings = (fileKinds[name] as readonly Ending[]).filter(

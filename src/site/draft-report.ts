@@ -1,16 +1,17 @@
 import { judgeDrafts, type JudgedDraft } from '../lib/checks/judge-drafts.ts';
-import { readPublishedFile, readSource } from '../lib/content/read-source.ts';
-import { contentRoot } from './content-root.ts';
-import { readLeftOut } from './left-out.ts';
+import { readSite } from '../lib/content/read-site.ts';
+import { readPublishedFile } from '../lib/content/read-source.ts';
+import { ownRoot, sharedRoot } from './content-root.ts';
 
-/** Read anew for every look at the page, so that what was mended is gone. */
+/** The drafts of whoever keeps the site. Read anew for every look at the page, so that what was mended is gone. */
 export function reportDrafts(): JudgedDraft[] {
 	const root = process.cwd();
-	const { files, pictures } = readSource(contentRoot, root);
+	const { own, files, leftOut } = readSite(ownRoot, root, sharedRoot);
+	const names = new Set(own.files.map(({ file }) => file));
 	return judgeDrafts(files, {
 		today: new Date().toISOString().slice(0, 10),
-		pictures,
-		published: readPublishedFile(contentRoot, root),
-		leftOut: readLeftOut().files,
-	});
+		pictures: own.pictures,
+		published: readPublishedFile(ownRoot, root),
+		leftOut,
+	}).filter(({ file }) => names.has(file));
 }

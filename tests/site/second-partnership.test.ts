@@ -74,6 +74,15 @@ describe('its own entries', () => {
 	});
 });
 
+test('its editor opens the folder that is its own, not what was put together for the build', () => {
+	const settings = /id="settings">(.*?)<\/script>/.exec(site.read('admin/index.html'))![1]!;
+
+	expect(JSON.parse(settings)).toMatchObject({
+		folder: 'examples/second-partnership',
+		takesFromLibrary: true,
+	});
+});
+
 test('the way to whom to tell is on every site', () => {
 	expect(page('/protocols/raising-a-serious-concern/')).toBeDefined();
 });

@@ -1,12 +1,11 @@
 /** All checks, in the order in which a report of one place reads best, and the one way to run them. */
 import { listAddresses } from '#lib/content/addresses.ts';
 import { makeCatalogue } from '#lib/content/catalogue.ts';
-import { composeLibrary } from '#lib/content/compose-library.ts';
-import { readPublishedFile, readSource } from '#lib/content/read-source.ts';
+import { readSite } from '#lib/content/read-site.ts';
+import { readPublishedFile } from '#lib/content/read-source.ts';
 import type { SourceFile } from '#lib/content/source-entry.ts';
 import { sortIssues, type Issue } from '#lib/report/issue.ts';
 import type { Report } from '#lib/report/report.ts';
-import { siteSchema, type Site } from '#schemas/site.ts';
 import type { Check, CheckOptions } from './check.ts';
 import { checkCellLists } from './cell-lists.ts';
 import { checkCodes } from './codes.ts';
@@ -93,27 +92,14 @@ interface RunOptions extends CheckOptions {
  * absolute paths.
  */
 export function runChecks(folder: string, root: string, { shared, ...options }: RunOptions): Report {
-	const read = readSource(folder, root);
+	const { own, files, leftOut } = readSite(folder, root, shared);
 	const published = readPublishedFile(folder, root);
-	const library = shared && findLibrary(read.files);
-	const { files, leftOut } = library
-		? composeLibrary(read.files, readSource(shared, root).files, library)
-		: { files: read.files, leftOut: [] };
-	const issues = checkFiles(files, { ...options, pictures: read.pictures, published, leftOut });
+	const issues = checkFiles(files, { ...options, pictures: own.pictures, published, leftOut });
 	return {
-		issues: sortIssues([...read.issues, ...sayWhoseFiles(issues, read.files)]),
-		files: read.files.length + read.issues.length,
+		issues: sortIssues([...own.issues, ...sayWhoseFiles(issues, own.files)]),
+		files: own.files.length + own.issues.length,
 		remarks: options.register ? [] : [withoutRegister],
 	};
-}
-
-/** What the settings say of the shared library; all of it where they cannot be read, so that one mistake stays one. */
-function findLibrary(files: readonly SourceFile[]): Site['library'] {
-	const settings = files.find(({ collection }) => collection === 'site');
-	const { data } = settings?.parsed ?? {};
-	if (typeof data !== 'object' || data === null || !('library' in data)) return undefined;
-	const result = siteSchema.shape.library.safeParse(data.library);
-	return result.success ? result.data : 'all';
 }
 
 /** A partnership changes its own files only: of the shared ones it hears what its own have broken. */

@@ -1,5 +1,5 @@
 /** A partnership’s own folder together with what it takes from the shared library. */
-import { everyPart, type LibraryParts, type Site } from '#schemas/site.ts';
+import { everyPart, siteSchema, type LibraryParts, type Site } from '#schemas/site.ts';
 import { readFewFields } from './front-matter.ts';
 import type { SourceFile } from './source-entry.ts';
 
@@ -15,6 +15,15 @@ export const alwaysTaken = ['P05'];
 
 /** What belongs to the shared library’s own site alone. */
 const ofOneSite = ['site', 'overlays'];
+
+/** What the settings say of the shared library; all of it where they cannot be read, so that one mistake stays one. */
+export function findLibrary(files: readonly SourceFile[]): Site['library'] {
+	const settings = files.find(({ collection }) => collection === 'site');
+	const { data } = settings?.parsed ?? {};
+	if (typeof data !== 'object' || data === null || !('library' in data)) return undefined;
+	const result = siteSchema.shape.library.safeParse(data.library);
+	return result.success ? result.data : 'all';
+}
 
 /** A file of the partnership takes the place of the shared one with its name. */
 export function composeLibrary(

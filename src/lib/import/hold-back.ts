@@ -57,7 +57,8 @@ export class NameKeeper {
 		let cleaned = '';
 		let from = 0;
 		for (const { start, end, kind } of spans) {
-			cleaned += text.slice(from, start) + this.replace(text.slice(start, end), kind, text);
+			const instead = this.replace(text.slice(start, end), kind, text);
+			cleaned += text.slice(from, start) + (beginsSentence(text, start) ? capitalise(instead) : instead);
 			from = end;
 		}
 		return cleaned + text.slice(from);
@@ -87,6 +88,10 @@ export class NameKeeper {
 			...schools.map(({ index, length }): Span => ({ start: index, end: index + length, kind: 'school' })),
 		];
 	}
+}
+
+function capitalise(words: string): string {
+	return words.charAt(0).toUpperCase() + words.slice(1);
 }
 
 /** Names of church schools made of common words alone: “Two Village VC Primary School”. */

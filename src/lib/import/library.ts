@@ -1,5 +1,6 @@
 /** What a site has already, and what is free in it: codes, letters, titles and names of files. */
 import { readString } from '#lib/content/catalogue.ts';
+import { findLibrary } from '#lib/content/compose-library.ts';
 import { readFewFields } from '#lib/content/front-matter.ts';
 import type { SourceFile } from '#lib/content/source-entry.ts';
 
@@ -11,13 +12,15 @@ export interface EntryCode {
 /** Letters for accounts. The others begin other codes: CS, F, G, M, P, T, X, and R for public practice. */
 const letters = 'ABCDEHIJKLNOQSUVWYZ';
 
+/** A partnership’s own folder takes from the end: the shared library takes from the beginning. */
 export function findFreeLetter(files: readonly SourceFile[]): string | undefined {
 	const used = new Set(
 		files
 			.filter(({ collection }) => collection === 'sources')
 			.map((file) => readString(file.parsed.data, 'letter')),
 	);
-	return [...letters].find((letter) => !used.has(letter));
+	const free = [...letters].filter((letter) => !used.has(letter));
+	return findLibrary(files) ? free.at(-1) : free[0];
 }
 
 interface Head {
@@ -58,13 +61,17 @@ function listHeads(files: readonly SourceFile[]): (Head & { file: SourceFile })[
 		.map((file) => ({ ...headOf(file), file }));
 }
 
+/** From here a partnership numbers its own entries; the shared library keeps below it. */
+const ownCodes = 501;
+
 /** The number after the highest; a code is never used again, so gaps stay. `width`: figures, such as 2 for P04. */
 export function findFreeCode(files: readonly SourceFile[], prefix: string, width = 1): string {
 	const numbers = listHeads(files).flatMap(({ code }) => {
 		const [, letter, number] = /^([A-Z]+)(\d+)$/.exec(code) ?? [];
 		return letter === prefix ? Number(number) : [];
 	});
-	return `${prefix}${String(Math.max(0, ...numbers) + 1).padStart(width, '0')}`;
+	const next = Math.max(0, ...numbers) + 1;
+	return `${prefix}${String(findLibrary(files) ? Math.max(next, ownCodes) : next).padStart(width, '0')}`;
 }
 
 /** Published entries with codes, protocols first: what a case study may lead to. */

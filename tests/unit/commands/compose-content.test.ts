@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { expect, onTestFinished, test, vi } from 'vitest';
 import { sites } from '../../support/check-site.ts';
 import { makeFolder } from '../../support/temporary-folder.ts';
-import { composeContent } from '../../../scripts/commands/compose-content.ts';
+import { composeContent, tellAstro } from '../../../scripts/commands/compose-content.ts';
 import { findContent, sharedContent } from '../../../scripts/commands/content-folder.ts';
 
 // The whole library is read, which takes seconds on a busy machine.
@@ -14,7 +14,7 @@ const settings = readFileSync(join(sites, 'valid/src/content/site/site.yaml'), '
 test('a folder that stands alone is read where it lies', () => {
 	const folder = makeFolder({ 'site/site.yaml': settings });
 
-	expect(composeContent(folder)).toBe(folder);
+	expect(tellAstro(folder)).toEqual({ ALONGSIDE_CONTENT: folder, ALONGSIDE_OWN: folder });
 });
 
 test('a partnership’s folder is put together with the library, and again after a change', () => {
@@ -24,10 +24,11 @@ test('a partnership’s folder is put together with the library, and again after
 		'pages/about.md': 'our own',
 		'published-addresses.json': '{}',
 	});
-	const composed = composeContent(folder);
+	const { ALONGSIDE_CONTENT: composed, ALONGSIDE_OWN: kept } = tellAstro(folder);
 	onTestFinished(() => rmSync(composed, { recursive: true }));
 	const read = (file: string) => readFileSync(join(composed, file), 'utf8');
 
+	expect(kept).toBe(folder);
 	expect(read('pages/about.md')).toBe('our own');
 	expect(read('published-addresses.json')).toBe('{}');
 	expect(read('pages/privacy.md')).toBe(readFileSync(join(sharedContent, 'pages/privacy.md'), 'utf8'));

@@ -78,7 +78,7 @@ test('takes answers from the line, and the place of its own draft', () => {
 	const study = readFileSync(join(folder, 'content/case-studies/the-vale-clusters-first-year.mdx'), 'utf8');
 
 	expect(status).toBe(0);
-	expect(study).toContain('a headteacher wrote to');
+	expect(study).toContain('joined late. A headteacher wrote to');
 	expect(study).toContain('## What next\n\nIt was a year to remember.');
 	expect(study).toContain('together: not stated');
 	expect(study).toContain('code: CS2');
@@ -87,7 +87,7 @@ test('takes answers from the line, and the place of its own draft', () => {
 test.each([
 	['a title already used', ['--title', 'Six schools, two groups: the Hill cluster'], 'is that of'],
 	['a file name already used', ['--title', 'Hill cluster'], 'exists already'],
-	['a folder without settings', ['--content', sites], 'site/site.yaml is missing'],
+	['a folder without settings', ['--content', sites], 'site/site.yaml is not there'],
 ])('refuses %s and writes nothing', (_what, args, says) => {
 	const folder = makeSite();
 	const before = list(folder);
