@@ -3,22 +3,18 @@ import type { Document } from '../lib/documents/document.ts';
 import { writeDocx } from '../lib/documents/write-docx.ts';
 import { writeOds } from '../lib/documents/write-ods.ts';
 import { writeOdt } from '../lib/documents/write-odt.ts';
-import { createPdfWriter, type PdfLayout, type WritePdf } from '../lib/documents/write-pdf.ts';
+import type { PdfLayout } from '../lib/documents/write-pdf.ts';
 import { writeXlsx } from '../lib/documents/write-xlsx.ts';
 import type { FormatName } from '../lib/downloads/formats.data.ts';
-import { readPdfAssets } from './pdf-assets.ts';
+import { createPdfThread } from './pdf-thread.ts';
 
 export type Writer = (document: Document) => Uint8Array | Promise<Uint8Array>;
 
-let pdfWriter: Promise<WritePdf> | undefined;
-
-/** Made for the first PDF that is not in the cache: it takes a second. */
+const writePdf = createPdfThread();
 const toPdf =
 	(layout: PdfLayout): Writer =>
-	async (document) => {
-		pdfWriter ??= createPdfWriter(readPdfAssets(process.cwd()));
-		return (await pdfWriter)(document, layout);
-	};
+	(document) =>
+		writePdf(document, layout);
 
 export const writers: Record<FormatName, Writer> = {
 	word: (document) => writeDocx(document),

@@ -1,4 +1,5 @@
 import { PDFDict, PDFName } from '@cantoo/pdf-lib';
+import startModule from '@myriaddreamin/typst-ts-web-compiler';
 import { beforeAll, describe, expect, test, vi } from 'vitest';
 import type { PDFDocument } from '@cantoo/pdf-lib';
 import { listPdfFields } from '#lib/documents/pdf/list-pdf-fields.ts';
@@ -57,6 +58,15 @@ describe('a form to type into', () => {
 	test('offers the options of a choice', () => {
 		expect(listWidgets(pdf).find(({ name }) => name === 'answer')?.options).toEqual(['Yes', 'Not yet']);
 	});
+});
+
+test('has taken its memory before, so that no file makes the program clear up', async () => {
+	const { memory } = await startModule();
+	const before = memory.buffer.byteLength;
+
+	await write(makeSampleProtocol(9));
+
+	expect(memory.buffer.byteLength).toBe(before);
 });
 
 describe('what the file says of itself', () => {
