@@ -1,10 +1,14 @@
-/** J8: a strength of two schools is stopped, merged it is published, and when a school leaves the next edition is stopped. */
+/**
+ * What must not be published stops a build, and once it is mended stands in no built file. J7: a case study from Word with a
+ * planted name, hidden text and a telling phrase. J8: a strength of two schools, and the next edition after one has left.
+ */
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { parse, stringify } from 'yaml';
 import { mapSchema, type PracticeMap } from '#schemas/map.ts';
+import { account, accountId, finishAccount } from '../support/account.ts';
 import { readBuiltSite } from '../support/built-site.ts';
 import { details, makeSheet } from '../support/partnership.ts';
 import { listPublishedWords } from '../support/published-words.ts';
@@ -38,13 +42,19 @@ function prepare() {
 		join(desk, 'built'),
 		join(desk, 's.csv'),
 	];
+	writeFileSync(join(desk, 'story.docx'), account);
+	const importStory = () =>
+		run(
+			...(['import', join(desk, 'story.docx'), '--yes', '--content', partnership] as const),
+			...['--reports', join(desk, 'reports')],
+		);
 	const build = () => run('build', '--content', partnership, '--out', out);
 	const anonymise = (schools: number, ...more: string[]) => {
 		writeFileSync(sheet, makeSheet('p'.repeat(schools), 'ssssssdddddd'));
 		const flags = ['--input', sheet, '--config', join(desk, 'anonymise.yaml')];
 		return run('anonymise', ...flags, '--key-dir', join(desk, 'keys'), '--out', map, ...more);
 	};
-	return { map, out, build, anonymise };
+	return { partnership, map, out, importStory, build, anonymise };
 }
 
 function run(script: string, ...flags: string[]) {
@@ -77,8 +87,9 @@ function addStrength(released: PracticeMap, says: string, schools: number | stri
 	});
 }
 
-test('J8: from a strength of two to the next edition', { timeout: 240_000 }, async () => {
-	const { map, out, build, anonymise } = prepare();
+test('J7 and J8: from a draft and a strength of two to the next edition', { timeout: 240_000 }, async () => {
+	const { partnership, map, out, importStory, build, anonymise } = prepare();
+	expect(importStory().code).toBe(0);
 	expect(anonymise(12).code).toBe(0);
 	const released = mapSchema.parse(parse(readFileSync(map, 'utf8')));
 
@@ -87,10 +98,12 @@ test('J8: from a strength of two to the next edition', { timeout: 240_000 }, asy
 
 	expect(blocked.code).toBe(1);
 	expect(blocked.said).toMatch(/small-count/);
-	expect(blocked.said).not.toContain('shanties');
+	expect(blocked.said).toMatch(/telling-phrase/);
+	expect(blocked.said).not.toMatch(/shanties|secondary joined/);
 	expect(existsSync(out)).toBe(false);
 
 	writeFileSync(map, addStrength(released, 'Singing together', '3-5'));
+	finishAccount(partnership);
 	const built = build();
 
 	expect(built.said).toMatch(/Site built/);
@@ -100,6 +113,9 @@ test('J8: from a strength of two to the next edition', { timeout: 240_000 }, asy
 	expect(holding('Singing together')).toContain('maps/strengths/index.html');
 	expect(holding('shanties')).toEqual([]);
 	expect(holding('School 1')).toEqual([]);
+	expect(holding('One school joined late')).toContain(`case-studies/${accountId}/index.html`);
+	for (const planted of ['Oakenshaw', 'Thistle', 'thistledown', 'SECRET', 'Our secondary'])
+		expect(holding(planted), planted).toEqual([]);
 
 	const published = readFileSync(map, 'utf8');
 	const next = anonymise(11, '--new-edition');

@@ -1,6 +1,11 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { heading, item, makeDocx, paragraph, run, table } from './word-file.ts';
 
 const say = (text: string) => paragraph(run(text));
+
+/** The name that its import gives to its files. */
+export const accountId = 'the-vale-clusters-first-year';
 
 /** What an administrator might be sent: names, a telling phrase, a comment, hidden words, a heading of their own. */
 export const account = makeDocx(
@@ -24,3 +29,17 @@ export const account = makeDocx(
 		heading('A word from our chair') +
 		say('It was a year to remember.'),
 );
+
+/** Writes what its author writes in the end, in the case study and in its companions, and publishes it. */
+export function finishAccount(content: string): void {
+	const companions = ['sources', 'evidence', 'partnerships'].map((folder) => `${folder}/${accountId}.yaml`);
+	for (const path of [`case-studies/${accountId}.mdx`, ...companions]) {
+		const text = readFileSync(join(content, path), 'utf8');
+		const done = text
+			.replace(/\\?\[To (?:write|decide): [^\]\\]*\\?\]/g, 'a headteacher')
+			.replace(/ # To decide:.*/g, '')
+			.replace('Our secondary', 'One school')
+			.replace('status: draft\n', '');
+		writeFileSync(join(content, path), done);
+	}
+}

@@ -8,11 +8,10 @@ import { root } from './sites.ts';
 type Folder = FileSystemDirectoryHandle;
 
 /** Puts the content of the site into the browser’s own file system, and hands it over when a folder is asked for. */
-export async function giveFolder(page: Page): Promise<void> {
-	const content = join(root, 'src/content');
-	const files = listFiles(content).map((file) => [
-		`src/content/${file.replaceAll('\\', '/')}`,
-		readFileSync(join(content, file), 'utf8'),
+export async function giveFolder(page: Page, content = 'src/content'): Promise<void> {
+	const files = listFiles(join(root, content)).map((file) => [
+		`${content}/${file.replaceAll('\\', '/')}`,
+		readFileSync(join(root, content, file), 'utf8'),
 	]);
 	await page.evaluate(async (all) => {
 		const top = await (await navigator.storage.getDirectory()).getDirectoryHandle('site', { create: true });

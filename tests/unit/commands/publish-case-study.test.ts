@@ -3,7 +3,7 @@ import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
 import { cpSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { afterAll, expect, test, vi } from 'vitest';
-import { account } from '../../support/account.ts';
+import { account, accountId as id, finishAccount } from '../../support/account.ts';
 import { sites } from '../../support/check-site.ts';
 import { makeFolder } from '../../support/temporary-folder.ts';
 
@@ -11,7 +11,6 @@ vi.setConfig({ testTimeout: 240_000 });
 
 const root = resolve(import.meta.dirname, '../../..');
 const node = join(root, 'node_modules/.bin/node');
-const id = 'the-vale-clusters-first-year';
 let server: ChildProcess | undefined;
 afterAll(() => server?.kill());
 
@@ -41,20 +40,6 @@ async function startPreview(content: string): Promise<string[]> {
 
 const load = async (address: string) => (await fetch(address)).text();
 
-/** What the author writes in the end, in the case study and in its companions. */
-function finish(content: string): void {
-	const paths = ['sources', 'evidence', 'partnerships'].map((folder) => `${folder}/${id}.yaml`);
-	for (const path of [`case-studies/${id}.mdx`, ...paths]) {
-		const text = readFileSync(join(content, path), 'utf8');
-		const done = text
-			.replace(/\\?\[To (?:write|decide): [^\]\\]*\\?\]/g, 'a headteacher')
-			.replace(/ # To decide:.*/g, '')
-			.replace('Our secondary', 'One school')
-			.replace('status: draft\n', '');
-		writeFileSync(join(content, path), done);
-	}
-}
-
 test('a planted name and a telling phrase keep a case study back until they are gone', async () => {
 	const folder = makeFolder();
 	const content = join(folder, 'content');
@@ -82,7 +67,7 @@ test('a planted name and a telling phrase keep a case study back until they are 
 	expect(inTheWay).toContain('Words that point at one school stand here.');
 	expect(inTheWay).toContain('Still to decide: name 1.');
 
-	finish(content);
+	finishAccount(content);
 	const passed = runScript('check', '--content', content);
 
 	expect(passed.stdout).not.toContain('error');
