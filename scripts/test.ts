@@ -28,13 +28,13 @@ const rounds: Step[][] = [
 			() => buildSite({ base: '/knowledge/', out: resolve(root, '.cache/dist-knowledge') }),
 		],
 		[
-			'Build a partnership’s own site',
-			() =>
-				buildSite({
+			'Build a partnership’s own site, and a hub',
+			async () =>
+				(await buildSite({
 					content: 'examples/second-partnership',
 					out: '.cache/dist-second',
 					env: withoutPictures,
-				}),
+				})) || (await runCommand('node', ['tests/support/build-hub.ts'])),
 		],
 		['Types', () => runCommand('astro', ['check', '--minimumSeverity', 'warning'])],
 	],

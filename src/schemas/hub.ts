@@ -1,15 +1,7 @@
 /** The settings of a hub: which sites it brings together. See `docs/federation.md`. */
 import { z } from 'zod';
 import { slug, text } from './shared.ts';
-
-const local = ['localhost', '127.0.0.1', '[::1]'];
-
-const siteAddress = z
-	.string('Write the full address of the site, such as https://north.example/.')
-	.refine(isSiteAddress, {
-		error:
-			'Write the full address of a site, such as https://north.example/ or https://host.example/north/. It begins with https:// and has no password, question mark or #.',
-	});
+import { siteAddress } from './site-address.ts';
 
 const hubSiteSchema = z.strictObject({
 	id: slug.describe('A short name for the address of the facet. It never changes.'),
@@ -47,9 +39,3 @@ export const hubSchema = z.strictObject({
 export type HubSettings = z.output<typeof hubSchema>;
 export type HubSite = HubSettings['sites'][number];
 export type HubLimits = HubSettings['limits'];
-
-function isSiteAddress(address: string): boolean {
-	const url = URL.parse(address);
-	if (!url || url.username || url.password || url.search || url.hash) return false;
-	return url.protocol === 'https:' || (url.protocol === 'http:' && local.includes(url.hostname));
-}

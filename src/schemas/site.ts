@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { choice, entryPattern, isoDate, text, type CodedCollection } from './shared.ts';
+import { keyOfAddress, siteAddress } from './site-address.ts';
 
 const colour = z.string().regex(/^#[0-9a-f]{6}$/, 'Write the colour as #17213a.');
 
@@ -34,6 +35,25 @@ export type LibraryParts = z.output<typeof libraryParts>;
 export function everyPart(library: 'all' | LibraryParts): LibraryParts {
 	return library === 'all' ? libraryParts.parse({}) : library;
 }
+
+const otherSite = z.strictObject({
+	name: text(60).describe('What readers call the partnership or its site.'),
+	address: siteAddress.describe('The address of the site’s home page, such as https://north.example/.'),
+});
+
+const otherSites = z
+	.array(otherSite)
+	.max(10, 'A search takes ten other sites at most. For more, make a hub: see docs/federation.md.')
+	.superRefine((sites, context) => {
+		const keys = sites.map(({ address }) => (URL.canParse(address) ? keyOfAddress(address) : address));
+		for (const [place, key] of keys.entries())
+			if (keys.indexOf(key) < place)
+				context.addIssue({
+					code: 'custom',
+					path: [place, 'address'],
+					message: 'Another site of this list has the same address. Correct it, or remove one of the two.',
+				});
+	});
 
 export const siteSchema = z.strictObject({
 	name: text(40).describe('The name of the site.'),
@@ -115,6 +135,11 @@ export const siteSchema = z.strictObject({
 		.optional()
 		.describe(
 			'For the editor in the browser: where to sign in. Without it, it opens a folder of your computer.',
+		),
+	otherSites: otherSites
+		.optional()
+		.describe(
+			'Up to ten sites of other partnerships that readers may search from yours as well. Nothing is asked of them before a reader switches it on.',
 		),
 });
 

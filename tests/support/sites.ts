@@ -12,3 +12,6 @@ export const sites = {
 
 /** The built site of `examples/second-partnership`. */
 export const secondSite = { base: '/', folder: resolve(root, '.cache/dist-second') };
+
+/** The hub over both that `build-hub.ts` builds. */
+export const hubSite = { base: '/', folder: resolve(root, '.cache/dist-hub') };

@@ -55,11 +55,15 @@ export class Facets {
 	}
 
 	face(kind: string): KindFace {
-		const {
-			one = kind,
-			colour = '',
-			glyph = 'list',
-		} = this.#boxes.find(({ name, value }) => name === 'type' && value === kind)?.dataset ?? {};
-		return { words: one, colour, glyph };
+		return readFace(this.#boxes, kind);
 	}
+}
+
+export function readFace(boxes: readonly HTMLInputElement[], kind: string): KindFace {
+	const {
+		one = kind,
+		colour = '',
+		glyph = 'list',
+	} = boxes.find(({ name, value }) => name === 'type' && value === kind)?.dataset ?? {};
+	return { words: one, colour, glyph };
 }

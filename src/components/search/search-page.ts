@@ -1,6 +1,6 @@
 /** The results page: what is typed and chosen goes to the worker and into the address, and the answer is drawn. */
 import { readState, writeState, type SearchState } from '#lib/search/address.ts';
-import type { Answer } from '#lib/search/answer.ts';
+import type { Answer, SearchRequest } from '#lib/search/answer.ts';
 import { Facets } from './facet-boxes.ts';
 import { ResultList } from './result-list.ts';
 import type { FromWorker, ToWorker } from './search-worker.ts';
@@ -11,11 +11,17 @@ interface Started {
 	first: Promise<Response>;
 }
 
+/** For whoever else searches: the event `asked` says that there is another request, or none. */
+export interface AskedPage extends HTMLElement {
+	request: SearchRequest | undefined;
+}
+
 const shownAtOnce = 10;
 /** Between two letters of somebody who types. */
 const pause = 90;
 
-class SiteSearch extends HTMLElement {
+class SiteSearch extends HTMLElement implements AskedPage {
+	request: SearchRequest | undefined;
 	#base = this.dataset['base']!;
 	#form = this.querySelector('form')!;
 	#input = this.#form.querySelector('input')!;
@@ -108,9 +114,11 @@ class SiteSearch extends HTMLElement {
 			query ? `${query.replaceAll('$', '$$$$')}: Search` : 'Search',
 		);
 		this.#asked++;
-		if (query === '' && chosen.size === 0) return this.#list.clear();
+		this.request = query === '' && chosen.size === 0 ? undefined : { ...this.#state, shown };
+		this.dispatchEvent(new Event('asked'));
+		if (!this.request) return this.#list.clear();
 		this.#list.wait(query);
-		this.#post({ kind: 'ask', id: this.#asked, request: { ...this.#state, shown } });
+		this.#post({ kind: 'ask', id: this.#asked, request: this.request });
 	}
 
 	#show(answer: Answer): void {

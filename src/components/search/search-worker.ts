@@ -5,8 +5,19 @@ import type { FirstIndex } from '#lib/search/first-index.ts';
 import type { Engine } from '#lib/search/full-text.ts';
 import { makeSearcher, type Searcher } from '#lib/search/searcher.ts';
 
-export type ToWorker =
-	{ kind: 'start'; first: string; engine: string } | { kind: 'ask'; id: number; request: SearchRequest };
+export interface StartWorker {
+	kind: 'start';
+	/** The first index. */
+	first: string;
+	/** The full address of the engine’s files. */
+	engine: string;
+	/** The same of this site, where the index is of another. */
+	program?: string;
+	/** Places of pages that are never found. */
+	leftOut?: readonly number[];
+}
+
+export type ToWorker = StartWorker | { kind: 'ask'; id: number; request: SearchRequest };
 export type FromWorker = { id: number; answer: Answer } | { id: number; failed: true };
 
 /** How long the first answer waits for the full one, once the engine runs: it mostly makes it. */
@@ -25,11 +36,10 @@ function send(message: FromWorker): void {
 	postMessage(message);
 }
 
-/** `text` is the first index; `folder` the address of the engine. */
-function start(text: string, folder: string): void {
+function start({ first: text, engine: folder, program, leftOut }: StartWorker): void {
 	const first = JSON.parse(text) as FirstIndex;
-	searcher = makeSearcher(first);
-	startAgain = () => startEngine(folder, first.engine);
+	searcher = makeSearcher(first, leftOut);
+	startAgain = () => startEngine(folder, first.engine, program);
 	void reachEngine().catch(() => undefined);
 }
 
@@ -73,6 +83,6 @@ async function answer(id: number, request: SearchRequest): Promise<void> {
 }
 
 addEventListener('message', ({ data }: MessageEvent<ToWorker>) => {
-	if (data.kind === 'start') start(data.first, data.engine);
+	if (data.kind === 'start') start(data);
 	else void answer(data.id, data.request);
 });

@@ -68,13 +68,17 @@ async function readText(response: Response, file: string, { bytes }: DownloadLim
 		throw tooLarge;
 	}
 	const decoder = new TextDecoder();
+	// Browsers that are a little older cannot loop over a body.
+	const reader = response.body?.getReader();
 	let text = '';
 	let read = 0;
-	for await (const chunk of response.body ?? []) {
-		read += (chunk as Uint8Array).length;
-		// Leaving the loop cancels the download.
-		if (read > bytes) throw tooLarge;
-		text += decoder.decode(chunk as Uint8Array, { stream: true });
+	for (let part = await reader?.read(); part && !part.done; part = await reader!.read()) {
+		read += part.value.length;
+		if (read > bytes) {
+			await reader!.cancel();
+			throw tooLarge;
+		}
+		text += decoder.decode(part.value, { stream: true });
 	}
 	return text + decoder.decode();
 }

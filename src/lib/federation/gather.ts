@@ -4,7 +4,7 @@ import type { SiteCopy } from './copy.ts';
 import { NotTaken, type Fetch } from './download.ts';
 import type { SiteState } from './merge.ts';
 import { readSite } from './read-site.ts';
-import { readSiteAddress } from './site-address.ts';
+import { readSiteAddress } from '#schemas/site-address.ts';
 
 /** Where the last good copies are. */
 export interface CopyStore {

@@ -5,7 +5,7 @@ import { stripInline } from '#lib/text/inline.ts';
 import { schemas, type EntryData } from '#schemas/collections.ts';
 import { slug } from '#schemas/shared.ts';
 import type { HubCollection, HubEntry } from './copy.ts';
-import { isBelow } from './site-address.ts';
+import { isBelow } from './is-below.ts';
 
 /** The longest text of one entry that is searched. */
 const mostLetters = 60_000;

@@ -7,7 +7,8 @@ import type { HubLimits, HubSite } from '#schemas/hub.ts';
 import type { HubCollection, HubEntry, HubNews, SiteCopy } from './copy.ts';
 import { downloadJson, NotTaken, type Fetch } from './download.ts';
 import { readEntry } from './read-entry.ts';
-import { isBelow, readSiteAddress } from './site-address.ts';
+import { readSiteAddress } from '#schemas/site-address.ts';
+import { isBelow } from './is-below.ts';
 
 /** Of one site; more would fill the list of everybody’s. */
 const mostNews = 10;

@@ -1,7 +1,7 @@
 /** Reads the list of sites that a hub brings together. */
 import { parseContentFile } from '#lib/content/front-matter.ts';
 import { hubSchema, type HubSettings, type HubSite } from '#schemas/hub.ts';
-import { keyOfAddress } from './site-address.ts';
+import { keyOfAddress } from '#schemas/site-address.ts';
 
 export interface ReadSettings {
 	/** Absent where the file cannot be used. */

@@ -32,8 +32,16 @@ export const headerRules: readonly HeaderRule[] = [
 		headers: { 'Cache-Control': 'public, max-age=31536000, immutable' },
 	},
 	{
-		// Feeds, data and the list of files may be read by other partnerships’ sites.
-		paths: ['/api/*', '/feed.json', '/feed.xml', '/downloads/index.json', '/downloads/index.schema.json'],
+		// Feeds, data, the list of files and the search index may be read by other partnerships’ sites.
+		paths: [
+			'/api/*',
+			'/feed.json',
+			'/feed.xml',
+			'/downloads/index.json',
+			'/downloads/index.schema.json',
+			'/search/first.json',
+			'/pagefind/*',
+		],
 		headers: { 'Access-Control-Allow-Origin': '*', 'Cross-Origin-Resource-Policy': 'cross-origin' },
 	},
 ];

@@ -33,8 +33,11 @@ export function addPagePolicy(html: string): string {
 	const startsWorker = hasWorker || html.includes('serviceWorker');
 	const scripts =
 		hasWorker || /<script\b[^>]*\bsrc=/.test(html) ? `'self' ${own('script')}`.trim() : own('script');
+	// Sites that the administrator listed, for a reader who has them searched as well.
+	const others = /<site-search data-others="([^"]*)"/.exec(html)?.[1];
+	const directives = others ? fixed.map((one) => one.replace(/^connect-src .*/, `$& ${others}`)) : fixed;
 	const policy = [
-		...(/\bdata-sends-nothing\b/.test(html) ? fixed.map(sendsNothing) : fixed),
+		...(/\bdata-sends-nothing\b/.test(html) ? directives.map(sendsNothing) : directives),
 		...(own('style') ? [`style-src ${own('style')}`] : []),
 		...(scripts ? [`script-src ${scripts}`] : []),
 		...(startsWorker ? ["worker-src 'self'"] : []),

@@ -13,19 +13,21 @@ interface Pagefind {
 	createInstance(options: object): Engine & { init(): Promise<void> };
 }
 
-/** `folder` is the full address of Pagefind’s files, with a slash at the end. @throws where one of them cannot be had. */
-export async function startEngine(folder: string, entry: EngineEntry): Promise<Engine> {
+/**
+ * `folder` is the full address of Pagefind’s files, with a slash at the end; `program` that of the files to run, where
+ * the index is of another site. @throws where one of them cannot be had.
+ */
+export async function startEngine(folder: string, entry: EngineEntry, program = folder): Promise<Engine> {
 	const { hash, wasm } = Object.values(entry.languages)[0]!;
 	const fetchNow = globalThis.fetch;
 	const early = new Map([
 		[`${folder}pagefind-entry.json`, Promise.resolve(Response.json(entry))],
-		...[`pagefind.${hash}.pf_meta`, `wasm.${wasm}.pagefind`].map(
-			(file) => [folder + file, fetchWhole(folder + file)] as const,
-		),
+		[`${folder}pagefind.${hash}.pf_meta`, fetchWhole(`${folder}pagefind.${hash}.pf_meta`)],
+		[`${folder}wasm.${wasm}.pagefind`, fetchWhole(`${program}wasm.${wasm}.pagefind`)],
 	]);
 	globalThis.fetch = (input, init) => early.get(String(input).split('?')[0]!) ?? fetchNow(input, init);
 	try {
-		const { createInstance } = (await import(/* @vite-ignore */ `${folder}pagefind.js`)) as Pagefind;
+		const { createInstance } = (await import(/* @vite-ignore */ `${program}pagefind.js`)) as Pagefind;
 		const engine = createInstance({ basePath: folder, ranking });
 		await Promise.all([...early.values(), engine.init()]);
 		return engine;

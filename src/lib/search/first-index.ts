@@ -32,7 +32,11 @@ export interface SearchSource {
 	records: SearchRecord[];
 }
 
+/** Another number for whatever is packed otherwise: sites of other versions of the program read it too. */
+const firstFormat = 1;
+
 export interface FirstIndex extends Omit<SearchSource, 'records' | 'longKinds' | 'terms'> {
+	format: number;
 	terms: PackedTerms;
 	/** Names of the engine’s files, so that they can be asked for all at once. */
 	engine: EngineEntry;
@@ -75,6 +79,7 @@ export function packFirstIndex(
 	) as FirstIndex['facets'];
 	const { lexicon, kinds, terms, lists } = source;
 	const first: FirstIndex = {
+		format: firstFormat,
 		lexicon,
 		kinds,
 		terms: packTerms(terms),

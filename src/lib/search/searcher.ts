@@ -27,8 +27,9 @@ export interface Searcher {
 	answer(request: SearchRequest, engine: Engine): Promise<Answer>;
 }
 
-export function makeSearcher(first: FirstIndex): Searcher {
-	const pages = unpackPages(first);
+/** `leftOut` holds places of pages that are never found. */
+export function makeSearcher(first: FirstIndex, leftOut: readonly number[] = []): Searcher {
+	const pages = unpackPages(first).filter((_page, place) => !leftOut.includes(place));
 	const terms = unpackTerms(first.terms);
 	addTermSections(pages, terms);
 	const lexicon = compileLexicon({ ...first, terms });

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { readHubSettings } from '#lib/federation/settings.ts';
+import { siteSchema } from '#schemas/site.ts';
 
 function read(...addresses: string[]) {
 	const sites = addresses
@@ -62,4 +63,25 @@ test('an unknown setting is named with its place', () => {
 
 test('a file that is not YAML is a mistake with its place', () => {
 	expect(readHubSettings('sites: [', 'sites.yaml').mistakes[0]).toMatch(/^sites\.yaml:\d+:\d+ {2}/);
+});
+
+test.each<[string, string[], string | undefined]>([
+	['up to ten sites', ['https://north.example', 'https://host.example/south/'], undefined],
+	[
+		'no two of one address',
+		['https://north.example/', 'https://www.north.example'],
+		'Another site of this list has the same address. Correct it, or remove one of the two.',
+	],
+	['no address that is none', ['north.example'], 'Write the full address of a site'],
+	[
+		'no eleventh',
+		Array.from({ length: 11 }, (_, place) => `https://site-${place}.example/`),
+		'A search takes ten other sites at most.',
+	],
+])('a site lets its search ask %s', (_name, addresses, message) => {
+	const sites = addresses.map((address) => ({ name: 'A site', address }));
+
+	const result = siteSchema.shape.otherSites.safeParse(sites);
+
+	expect(result.error?.issues[0]?.message.slice(0, message?.length)).toBe(message);
 });

@@ -65,6 +65,18 @@ describe('addPagePolicy', () => {
 		expect(policy).toContain(";form-action 'none';");
 	});
 
+	test('names the origins of other sites that a search may ask, and no others', () => {
+		const search =
+			'<site-search data-others="https://north.example https://south.example" data-worker="/w.js">';
+
+		expect(policyOf(addPagePolicy(page('').replace('<body>', `<body>${search}`)))).toContain(
+			";connect-src 'self' https://north.example https://south.example;",
+		);
+		expect(
+			policyOf(addPagePolicy(page('').replace('<body>', '<body>data-others="https://x.example"'))),
+		).toContain(";connect-src 'self';");
+	});
+
 	test('is never unsafe', () => {
 		expect(
 			policyOf(addPagePolicy(page('<style>a{}</style><script>b</script><script src="/c.js"></script>'))),

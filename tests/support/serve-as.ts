@@ -1,4 +1,4 @@
-/** Sites for a hub: a built site under other addresses and names, served on this machine. */
+/** A built site under another address and another name, served on this machine: one of the sites of a hub. */
 import { existsSync, readFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import { join } from 'node:path';
