@@ -53,12 +53,17 @@ function listEntryRecords({ all, entries }: SiteKnowledge): SearchRecord[] {
 		facts.set(data.code, `${factLine(data).schools}. ${factLine(data).kind}.`);
 	return Object.keys(collectionFaces)
 		.flatMap((collection) => all[collection as 'protocols'])
-		.map(({ data }) => ({
+		.map(({ data, adaptations = [] }) => ({
 			path: entries.get(data.code)!.path,
 			title: data.title,
 			summary: stripInline(data.summary),
 			code: data.code,
-			facts: facts.get(data.code) ?? '',
+			facts: [
+				facts.get(data.code),
+				adaptations.length > 0 && `Adapted: ${plural(adaptations.length, 'change')}.`,
+			]
+				.filter(Boolean)
+				.join(' '),
 			aliases: data.searchTerms,
 			type: [entries.get(data.code)!.collection],
 			stage: data.stages,

@@ -38,7 +38,7 @@ for (const [path, text] of writeSiteFiles({
 	folder: '/',
 	contactRole: 'The hub’s coordinator',
 	contactHow: 'This hub is made up, so nobody answers.',
-	palette: 'sea',
+	palette: 'plum',
 	leave: ['case-studies', 'decisions', 'protocols', 'proformas', 'training', 'maps', 'guides'],
 	today: '2026-11-22',
 }))

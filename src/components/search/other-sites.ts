@@ -45,7 +45,7 @@ class OtherSites {
 		this.#addresses = JSON.parse(part.dataset['sites']!) as OtherSiteAddress[];
 		this.#section = make('section', { class: 'elsewhere', 'aria-labelledby': 'elsewhere' }, [
 			make('h2', { id: 'elsewhere' }, ['On other partnerships’ sites']),
-			make('p', { class: 'meta' }, ['What is the same there as here, word for word, is left out.']),
+			make('p', { class: 'meta' }, ['Pages that this site has too are left out.']),
 			this.#list,
 			make('p', { class: 'pages' }, [this.#more]),
 			this.#states,

@@ -27,11 +27,13 @@ export function judgeIndex(value: unknown, own: FirstIndex): FirstIndex {
 	return first;
 }
 
-/** Places of the pages that `own` has too, word for word: the engine’s name for a page follows from its text. */
+/**
+ * Places of the pages that `own` has too. The facts tell a copy that a partnership has adapted from the shared one; the
+ * text cannot, because the same page names the accounts that each site has.
+ */
 export function listSamePages(other: FirstIndex, own: FirstIndex): number[] {
-	const length = Math.min(...[other, own].map(({ pages }) => pages.ref[0]?.length ?? 0));
-	const keysOf = ({ pages: { path, title, ref } }: FirstIndex) =>
-		path.map((_path, place) => [path[place], title[place], ref[place]!.slice(0, length)].join('\n'));
+	const keysOf = ({ pages: { path, title, facts } }: FirstIndex) =>
+		path.map((_path, place) => [path[place], title[place], facts[place]].join('\n'));
 	const known = new Set(keysOf(own));
 	return keysOf(other).flatMap((key, place) => (known.has(key) ? [place] : []));
 }

@@ -3,12 +3,12 @@ import { judgeIndex, listSamePages, mergeFound, sayLiveState, sayLiveStates } fr
 import type { ShownResult } from '#lib/search/answer.ts';
 import type { FirstIndex } from '#lib/search/first-index.ts';
 
-function indexOf(...pages: [path: string, title: string, ref: string][]): FirstIndex {
+function indexOf(...pages: [path: string, title: string, facts: string][]): FirstIndex {
 	const column = (at: 0 | 1 | 2) => pages.map((page) => page[at]);
 	return {
 		format: 1,
 		engine: { version: '1.5.2' },
-		pages: { path: column(0), title: column(1), ref: column(2) },
+		pages: { path: column(0), title: column(1), facts: column(2) },
 	} as FirstIndex;
 }
 
@@ -27,7 +27,7 @@ function resultOf(path: string, change: Partial<ShownResult> = {}): ShownResult 
 
 const north = { name: 'North', address: 'https://north.example/knowledge/' };
 const south = { name: 'South', address: 'https://south.example/' };
-const own = indexOf(['/a/', 'A', 'en_1234']);
+const own = indexOf(['/a/', 'A', '14 steps.']);
 
 describe('the index of another site', () => {
 	test.each<[string, unknown, string]>([
@@ -40,12 +40,12 @@ describe('the index of another site', () => {
 		expect(() => judgeIndex(value, own)).toThrow(why);
 	});
 
-	test('shares the pages that read the same, by address, title and text', () => {
+	test('shares the pages of one address, title and line of facts', () => {
 		const other = indexOf(
-			['/b/', 'B', 'en_999'],
-			['/a/', 'A', 'en_123'],
-			['/a/', 'A', 'en_555'],
-			['/a/', 'Another A', 'en_123'],
+			['/b/', 'B', '14 steps.'],
+			['/a/', 'A', '14 steps.'],
+			['/a/', 'A', '14 steps. Adapted: 1 change.'],
+			['/a/', 'Another A', '14 steps.'],
 		);
 
 		expect(listSamePages(judgeIndex(other, own), own)).toEqual([1]);
