@@ -1,7 +1,6 @@
 /** One search over several sites: in a hub, and in the browser of somebody who has other sites searched as well. */
 import type { BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { headersOf } from '#lib/hosting/headers.ts';
 import { serve } from '#lib/hosting/serve.ts';
 import { findViolationsInAllLooks } from '../support/axe.ts';
 import { listenForFaults } from '../support/listen.ts';
@@ -92,7 +91,7 @@ describe('the search of a site that lists two others, of which one is down', () 
 		await context.route('https://alongside.example/**', async (route) => {
 			const { pathname } = new URL(route.request().url());
 			const response = await route.fetch({ url: new URL(pathname, shared.address).href });
-			await route.fulfill({ response, headers: { ...response.headers(), ...headersOf(pathname) } });
+			await route.fulfill({ response });
 		});
 		await context.route('https://moor.example/**', (route) => route.abort());
 		await page.goto(`${second.address}search/?q=champion`);
@@ -111,7 +110,7 @@ describe('the search of a site that lists two others, of which one is down', () 
 		await page.locator('.elsewhere h3 a').first().waitFor();
 
 		expect(await page.locator('.others [role=status]').innerText()).toMatch(
-			/^\d+ pages on the other sites\. One site is left out\.$/,
+			/^\d+ pages on the other sites, below\. One site is left out\.$/,
 		);
 		expect(await page.locator('.elsewhere ul').innerText()).toMatch(
 			/^Alongside: \d+ pages\.\nExample Moor is left out: its search index could not be reached\.$/,
@@ -130,6 +129,7 @@ describe('the search of a site that lists two others, of which one is down', () 
 		await expect
 			.poll(() => linksOf(page, '.elsewhere'))
 			.toContain('https://alongside.example/proformas/review-summary/');
+		await waitUntilDone(page);
 		const here = (await linksOf(page, '[data-search-results]')).map((href) => new URL(href).pathname);
 		expect(here).toContain('/protocols/peer-review-visit/');
 		const there = (await linksOf(page, '.elsewhere')).map((href) => new URL(href).pathname);
@@ -145,5 +145,30 @@ describe('the search of a site that lists two others, of which one is down', () 
 		for (const href of await linksOf(page, '.elsewhere')) expect(href).toContain('/maps/');
 		await page.locator('.others input').uncheck();
 		expect(await page.locator('.elsewhere').isVisible()).toBe(false);
+	});
+
+	test('waits 15 seconds for a site, shows the others meanwhile, and asks again when told to', async () => {
+		const states = () => page.locator('.elsewhere ul').innerText();
+		await context.unroute('https://moor.example/**');
+		await context.route('https://moor.example/**', () => new Promise(() => undefined));
+		await page.clock.install();
+		await page.locator('.others input').check();
+		await expect.poll(states).toMatch(/^Alongside: \d+ pages\.\nExample Moor: still looking\.$/);
+		await page.clock.fastForward(2000);
+		await page.locator('.elsewhere h3 a').first().waitFor();
+		await page.clock.fastForward(13_000);
+		await expect.poll(states).toContain('Example Moor is left out: it did not answer within 15 seconds.');
+
+		await context.route('https://moor.example/**', (route) =>
+			route.fulfill({
+				contentType: 'text/html',
+				headers: { 'Access-Control-Allow-Origin': '*' },
+				body: 'Hello',
+			}),
+		);
+		await page.getByRole('button', { name: 'Try again' }).click();
+		await expect
+			.poll(states)
+			.toContain('Example Moor is left out: its search index is not JSON but text/html.');
 	});
 });

@@ -32,6 +32,7 @@ export class OtherSite {
 	readonly #own: OwnSearch;
 	readonly #started: Promise<void>;
 	#worker: Worker | undefined;
+	#isStopped = false;
 	#asked = 0;
 	#timer: ReturnType<typeof setTimeout> | undefined;
 
@@ -57,9 +58,9 @@ export class OtherSite {
 	}
 
 	stop(): void {
+		this.#isStopped = true;
 		clearTimeout(this.#timer);
 		this.#worker?.terminate();
-		this.#worker = undefined;
 	}
 
 	async #start(): Promise<void> {
@@ -68,6 +69,7 @@ export class OtherSite {
 			this.#own.first,
 			downloadJson(`${address}search/first.json`, fetchQuietly, limits),
 		]);
+		if (this.#isStopped) return;
 		const first = judgeIndex(value, own);
 		this.#worker = new Worker(this.#own.worker, { type: 'module' });
 		this.#worker.addEventListener('message', ({ data }: MessageEvent<FromWorker>) => this.#take(data));

@@ -46,10 +46,10 @@ class OtherSites {
 		this.#section = make('section', { class: 'elsewhere', 'aria-labelledby': 'elsewhere' }, [
 			make('h2', { id: 'elsewhere' }, ['On other partnerships’ sites']),
 			make('p', { class: 'meta' }, ['Pages that this site has too are left out.']),
+			this.#states,
+			make('p', {}, [this.#again]),
 			this.#list,
 			make('p', { class: 'pages' }, [this.#more]),
-			this.#states,
-			make('p', { class: 'pages' }, [this.#again]),
 		]);
 		page.querySelector('.hits')!.append(this.#section);
 		this.#more.addEventListener('click', () => this.#ask(this.#shown + shownOfEach));
@@ -105,7 +105,7 @@ class OtherSites {
 	}
 
 	#change(): void {
-		if (this.#asked === '' && !this.#page.request) return;
+		if (!this.#page.request || this.#sites.length === 0) return;
 		const states = this.#sites.map(({ state }) => state);
 		this.#section.hidden = false;
 		this.#status.textContent = sayLiveStates(states);
@@ -125,11 +125,13 @@ class OtherSites {
 		const rounds = this.#rounds.map((round) =>
 			round.flatMap(({ found }): SiteFound[] => (found ? [found] : [])),
 		);
+		const before = this.#list.children.length;
 		const boxes = [...this.#page.querySelectorAll<HTMLInputElement>('.controls input')];
 		const results = mergeFound(rounds);
 		this.#list.replaceChildren(
 			...results.map((result) => drawResult(result, readFace(boxes, result.kind), '')),
 		);
+		if (document.activeElement === this.#more) this.#list.children[before]?.querySelector('a')?.focus();
 		this.#more.hidden = !this.#sites.some(
 			({ state, found }) => state.kind === 'found' && found && state.total > found.results.length,
 		);

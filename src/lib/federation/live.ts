@@ -84,12 +84,14 @@ export function sayLiveState(name: string, state: LiveState): string {
 	return `${name}: ${count}${state.namesOnly ? ', by titles and summaries alone' : ''}.`;
 }
 
-/** All of them in one line: “7 pages on other sites. One site is left out.” */
+/** All of them in one line: “7 pages on the other sites, below. One site is left out.” */
 export function sayLiveStates(states: readonly LiveState[]): string {
 	if (states.some(({ kind }) => kind === 'waiting')) return 'Looking on the other sites.';
 	const total = states.reduce((sum, state) => sum + (state.kind === 'found' ? state.total : 0), 0);
 	const failed = states.filter(({ kind }) => kind === 'failed').length;
 	const missing =
 		failed > 0 ? ` ${capitalise(inWords(failed))} ${failed === 1 ? 'site is' : 'sites are'} left out.` : '';
-	return `${total === 0 ? 'Nothing' : plural(total, 'page')} on the other sites.${missing}`;
+	const found =
+		total === 0 ? 'Nothing on the other sites.' : `${plural(total, 'page')} on the other sites, below.`;
+	return found + missing;
 }

@@ -25,15 +25,12 @@ export async function startEngine(folder: string, entry: EngineEntry, program = 
 		[`${folder}pagefind.${hash}.pf_meta`, fetchWhole(`${folder}pagefind.${hash}.pf_meta`)],
 		[`${folder}wasm.${wasm}.pagefind`, fetchWhole(`${program}wasm.${wasm}.pagefind`)],
 	]);
+	// For good: Pagefind may ask for them after it says that it has started.
 	globalThis.fetch = (input, init) => early.get(String(input).split('?')[0]!) ?? fetchNow(input, init);
-	try {
-		const { createInstance } = (await import(/* @vite-ignore */ `${program}pagefind.js`)) as Pagefind;
-		const engine = createInstance({ basePath: folder, ranking });
-		await Promise.all([...early.values(), engine.init()]);
-		return engine;
-	} finally {
-		globalThis.fetch = fetchNow;
-	}
+	const { createInstance } = (await import(/* @vite-ignore */ `${program}pagefind.js`)) as Pagefind;
+	const engine = createInstance({ basePath: folder, ranking });
+	await Promise.all([...early.values(), engine.init()]);
+	return engine;
 }
 
 /** @throws where the server does not have it: Pagefind would go on with an empty index. */

@@ -117,7 +117,7 @@ describe('what a reader is told', () => {
 
 	test.each([
 		[[found, { kind: 'waiting' } as const], 'Looking on the other sites.'],
-		[[found, failed], '7 pages on the other sites. One site is left out.'],
+		[[found, failed], '7 pages on the other sites, below. One site is left out.'],
 		[[failed, failed], 'Nothing on the other sites. Two sites are left out.'],
 	])('of all of them: %j', (states, words) => {
 		expect(sayLiveStates(states)).toBe(words);
