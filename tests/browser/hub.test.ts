@@ -151,13 +151,16 @@ describe('the search of a site that lists two others, of which one is down', () 
 		const states = () => page.locator('.elsewhere ul').innerText();
 		await context.unroute('https://moor.example/**');
 		await context.route('https://moor.example/**', () => new Promise(() => undefined));
-		await page.clock.install();
 		await page.locator('.others input').check();
+		await page.clock.install();
+		await page.reload();
 		await expect.poll(states).toMatch(/^Alongside: \d+ pages\.\nExample Moor: still looking\.$/);
 		await page.clock.fastForward(2000);
 		await page.locator('.elsewhere h3 a').first().waitFor();
 		await page.clock.fastForward(13_000);
-		await expect.poll(states).toContain('Example Moor is left out: it did not answer within 15 seconds.');
+		await expect
+			.poll(states)
+			.toContain('Example Moor is left out: its search index did not come within 15 seconds.');
 
 		await context.route('https://moor.example/**', (route) =>
 			route.fulfill({

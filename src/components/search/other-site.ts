@@ -95,6 +95,7 @@ export class OtherSite {
 	}
 
 	#fail(why: string): void {
+		if (this.#isStopped) return;
 		this.stop();
 		this.state = { kind: 'failed', why };
 		this.#own.onChange();
