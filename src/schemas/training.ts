@@ -2,6 +2,15 @@ import { z } from 'zod';
 import { choice, entryFields, entryOrStep, ownCode, reason, sentence, slug, text } from './shared.ts';
 import { sessionVariants } from './vocabularies.data.ts';
 
+const clock = z
+	.string()
+	.regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'Write a time of day as 13:40, from 00:00 to 23:59.');
+
+const sitting = z.strictObject({
+	title: text(60).describe('What the sitting is called.'),
+	start: clock.describe('The start that the page shows first for it.'),
+});
+
 const line = z.strictObject({
 	id: slug.describe('A lasting name for the line, used in addresses.'),
 	title: text(90).describe('What this part is called.'),
@@ -16,6 +25,9 @@ const line = z.strictObject({
 	groups: text(80).optional().describe('How people sit or work: pairs, threes, all together.'),
 	uses: z.array(entryOrStep).default([]).describe('Codes of the forms and protocols on the table.'),
 	pause: z.boolean().optional().describe('true for a break or lunch.'),
+	sitting: sitting
+		.optional()
+		.describe('For a session of several sittings, on other days or hours apart: a new one begins here.'),
 });
 
 export const trainingSchema = z.strictObject({
@@ -26,11 +38,15 @@ export const trainingSchema = z.strictObject({
 	room: text(160).describe('The room and how it is set out.'),
 	kit: z.array(text(120)).min(1).describe('What to bring.'),
 	minutes: z.int().min(1).describe('The sum of all lines.'),
-	start: z
-		.string()
-		.regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'Write a time of day as 13:40, from 00:00 to 23:59.')
-		.describe('The start that the page shows first.'),
-	agenda: z.array(line).min(2).describe('The lines, in order.'),
+	start: clock.describe('The start that the page shows first.'),
+	agenda: z
+		.array(line)
+		.min(2)
+		.refine(
+			(lines) => lines[0]?.sitting || lines.every((one) => !one.sitting),
+			'A later line begins a new sitting, so the first line must say what the first sitting is called.',
+		)
+		.describe('The lines, in order.'),
 	shorter: z
 		.array(
 			z.strictObject({

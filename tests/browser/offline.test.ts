@@ -120,17 +120,18 @@ test('a device without room says so, and the session page goes on', async () => 
 	await site.stop();
 });
 
-test('a newer build replaces all that is kept at once, but not while somebody fills in a form', async () => {
+test('a newer build replaces all that is kept at once, but not while a session is being presented', async () => {
 	const place = copySite();
 	const site = await openSite(place);
 	const visit = 'protocols/peer-review-visit/';
-	const fill = 'proformas/two-column-record/fill/';
+	const slides = 'training/reflective-questions/present/';
 	const context = await browser.newContext(withWorker);
-	const form = await read(context, [`${site.address}${visit}`, `${site.address}${fill}`]);
-	const [earlier] = await listStores(form);
+	const room = await read(context, [`${site.address}${visit}`, `${site.address}${slides}`]);
+	const [earlier] = await listStores(room);
+	await room.keyboard.press('PageDown');
 
 	await site.stop();
-	publishChange(place.folder, [`${visit}index.html`, `${concern}index.html`]);
+	publishChange(place.folder, [`${visit}index.html`, `${concern}index.html`, `${slides}index.html`]);
 	await site.startAgain();
 	const reader = await context.newPage();
 	await reader.goto(`${site.address}${visit}`);
@@ -139,7 +140,12 @@ test('a newer build replaces all that is kept at once, but not while somebody fi
 	await reader.goto(`${site.address}glossary/`);
 	expect(await isNewerWaiting(reader)).toBe(true);
 
-	await form.close();
+	await room.keyboard.press('PageDown');
+	await room.reload();
+	expect(await room.locator('.slide[data-now] h2').innerText()).toBe('Why questions');
+	expect(await room.locator('h1').textContent()).not.toContain('as of today');
+
+	await room.close();
 	await reader.goto(`${site.address}about/`);
 	await expect.poll(() => listStores(reader)).not.toContain(earlier);
 	await reader.goto(`${site.address}about/`);

@@ -65,7 +65,7 @@ test('by keyboard alone: six minutes late, the end holds, and the code of the ma
 	await press(page, 'Enter');
 	expect(await note(page)).toBe('6 minutes saved in 5 lines. It still ends at 14:40.');
 	expect(await textOf(page, '.pr-plan')).toBe('Shortened by 6 minutes. Still ends at 14:40');
-	await page.clock.runFor(300);
+	await page.clock.runFor(600);
 	expect(await page.locator('.pr-today li').allInnerTexts()).toEqual(['−1', '−1', '−2', '−1', '−1', '']);
 	expect(await level(page)).toBe('left of 4 minutes, shortened from 5');
 
@@ -168,6 +168,12 @@ describe('two windows', () => {
 		for (const one of [page, notes]) await expect.poll(() => title(one)).toBe('All of today');
 		await page.clock.resume();
 		expect(await findViolations(notes)).toEqual([]);
+
+		const others = () => page.locator('.pr-others').textContent();
+		await third.close({ runBeforeUnload: true });
+		expect(await others()).toBe('In step with the other window.');
+		await notes.close({ runBeforeUnload: true });
+		await expect.poll(others).toContain('On its own.');
 		expect(faults).toEqual([]);
 		await context.close();
 	});
@@ -329,8 +335,71 @@ test('a shorter plan in the address has its own minutes and leaves lines out', a
 	await press(page, 'PageDown');
 
 	expect(await textOf(page, '.pr-plan')).toBe('Ends at 14:20');
+
+	await page.goto(new URL('training/champions-staff-workshop/present/?plan=short-form', address).href);
+	const parts = await page.locator('[data-kind=line] .part, [data-kind=break] .part').allTextContents();
+	expect(parts).toEqual(parts.map((_part, line) => `${line + 1} of ${parts.length}`));
 	await page.close();
 });
+
+test('a session of several sittings: each has its own start and end, and none begins by itself', async () => {
+	const { page, faults } = await open({ at: '13:10:00' });
+	await page.goto(new URL('training/lesson-study-after-a-review/present/?sitting=2#sitting-2', address).href);
+
+	expect([await title(page), await level(page)]).toEqual(['The lesson', 'until we start at 13:15']);
+	expect(await textOf(page, '.pr-plan')).toBe('Ends at 14:15');
+	await press(page, 'PageDown');
+	expect(await textOf(page, '.slide[data-now] .part')).toBe('1 of 3');
+	await press(page, 'l', '9', '9', 'Enter');
+	expect(await note(page)).toContain('Only 5 minutes can be saved, in 1 line');
+	await pass(page, 1);
+	expect(await page.locator('.pr-today li:visible').count()).toBe(3);
+
+	await press(page, 'Home', 'PageDown', 'PageDown');
+	expect(await level(page)).toBe('left of 15 minutes');
+	expect(faults).toEqual([]);
+	await page.close();
+});
+
+test('a clicker moves and blanks, F fills the screen, and the screen is held awake while it is seen', async () => {
+	const page = await browser.newPage(hall);
+	await page.addInitScript(standInForDevice);
+	await page.goto(present);
+	await press(page, 'PageDown', 'PageDown', 'PageUp');
+	expect(await title(page)).toBe('What you take home');
+	const blank = () => page.locator('.pr-blank').isVisible();
+	await press(page, '.');
+	expect(await blank()).toBe(true);
+	await press(page, 'PageUp');
+	expect([await blank(), await title(page)]).toEqual([false, 'What you take home']);
+	await press(page, 'b', 'b', 'f', 'f');
+	await page.evaluate(() => document.dispatchEvent(new Event('visibilitychange')));
+
+	expect(await blank()).toBe(false);
+	expect(await page.evaluate(() => Reflect.get(window, 'asked') as string[])).toEqual([
+		'awake: screen',
+		'full screen',
+		'window',
+		'awake: screen',
+	]);
+	await page.close();
+});
+
+/** Runs in the page: what a browser without a screen lacks, with a list of what was asked of it. */
+function standInForDevice(): void {
+	const asked: string[] = [];
+	let isFull = false;
+	const request = (kind: string) => Promise.resolve(void asked.push(`awake: ${kind}`));
+	const fill = (to: boolean) => Promise.resolve(void asked.push((isFull = to) ? 'full screen' : 'window'));
+	Object.assign(window, { asked });
+	Object.defineProperty(navigator, 'wakeLock', { value: { request } });
+	Object.defineProperties(document, {
+		fullscreenEnabled: { value: true },
+		fullscreenElement: { get: () => (isFull ? document.documentElement : null) },
+		exitFullscreen: { value: () => fill(false) },
+	});
+	Object.defineProperty(Element.prototype, 'requestFullscreen', { value: () => fill(true) });
+}
 
 test('has no accessibility fault on a line, on a code and with its keys, and each key can be turned off', async () => {
 	const page = await browser.newPage(hall);

@@ -26,6 +26,13 @@ test('an old code says what is new, and leads to the same form with all that was
 	await page.close();
 });
 
+test('a code that never existed is answered by a page with ways on', async () => {
+	const answer = await fetch(`${address}go/zzzz/?v=1.0`);
+
+	expect(answer.status).toBe(404);
+	expect(await answer.text()).toMatch(/This page is not here[\s\S]+A serious concern: whom to tell/);
+});
+
 test('a code of today leads there at once', async () => {
 	const page = await browser.newPage();
 	await page.goto(`${address}go/${short.code}/?v=${latest!.version}`);

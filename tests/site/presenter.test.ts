@@ -50,7 +50,7 @@ test('each code leads to the short address that stands beside it', () => {
 		const symbol = page!.document.querySelector(attribute(use, 'href'))!;
 		const path = attribute(symbol.querySelector('.q1'), 'd');
 		const size = attribute(symbol, 'viewbox') || attribute(symbol, 'viewBox');
-		const svg = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="${size}" width="200" height="200"><path fill="#fff" d="M0 0h99v99H0z"/><path d="${path}"/></svg>`;
+		const svg = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="${size}" width="200" height="200"><path fill="#fff" d="M0 0h99v99H0z"/><path stroke="#000" d="${path}"/></svg>`;
 		const { pixels, width, height } = new Resvg(svg).render();
 
 		expect(decodeQr({ width, height, data: new Uint8Array(pixels) })).toBe(

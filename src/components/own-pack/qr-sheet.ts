@@ -38,14 +38,14 @@ function makeQr(text: string, label: string): SVGSVGElement {
 		svg.role = 'img';
 		svg.ariaLabel = label;
 	} else svg.ariaHidden = 'true';
-	svg.append(makePath(`M0 0h${size}v${size}H0z`, '#fff'), makePath(path, '#000'));
+	svg.append(makePath(`M0 0h${size}v${size}H0z`, 'fill', '#fff'), makePath(path, 'stroke', '#000'));
 	return svg;
 }
 
-function makePath(data: string, fill: string): SVGPathElement {
+function makePath(data: string, paint: 'fill' | 'stroke', colour: string): SVGPathElement {
 	const path = document.createElementNS(namespace, 'path');
 	path.setAttribute('d', data);
-	path.setAttribute('fill', fill);
+	path.setAttribute(paint, colour);
 	return path;
 }
 

@@ -1,9 +1,9 @@
 import { nearestTime } from '#lib/session/device-clock.ts';
-import { readClock } from '#lib/session/input.ts';
 import { isNewer, readStamped, type StampedRun } from '#lib/session/read-run.ts';
 import * as steps from '#lib/session/run.ts';
 import { listShortened, sayLate, sayMinutes } from '#lib/session/words.ts';
 import { DeviceWatch } from './device-watch.ts';
+import { HeldPlan } from './held-plan.ts';
 import { findState, Keeper, stayAwake } from './keep.ts';
 import { readKey, type Deed } from './keys.ts';
 import { LateBox } from './late-box.ts';
@@ -16,14 +16,15 @@ const minute = 60_000;
 const beat = 250;
 
 class PresentSession extends HTMLElement {
-	#agenda = this.#findAgenda();
+	#plan = new HeldPlan(this);
+	#agenda = this.#plan.agenda;
 	#code = this.dataset['code']!;
 	#isNotes = document.documentElement.dataset['presenting'] === 'notes';
 	#view = new PresentView(this, this.#agenda);
 	#windows = new Windows(this.#code, {
 		state: () => this.#state,
 		onState: (state) => this.#hear(state),
-		onOther: () => this.#showOthers(true),
+		onOthers: (areThere) => this.#showOthers(areThere),
 	});
 	#late = new LateBox(this.querySelector('.pr-late')!, (minutes) => this.#runLate(minutes));
 	#run = steps.makeRun(this.#agenda, 0);
@@ -33,7 +34,7 @@ class PresentSession extends HTMLElement {
 	#keeper = new Keeper(this.#code);
 
 	connectedCallback(): void {
-		this.#run = steps.makeRun(this.#agenda, this.#findStart());
+		this.#run = this.#makeRun();
 		this.addEventListener('click', (event) => this.#click(event));
 		addEventListener('keydown', (event) => {
 			if (document.querySelector('dialog[open]')) return;
@@ -56,30 +57,18 @@ class PresentSession extends HTMLElement {
 		setInterval(() => this.#tick(), beat);
 	}
 
-	/** The minutes of the plan that the address names; a line of none has no slides. */
-	#findAgenda(): steps.TimedLine[] {
-		const agenda = JSON.parse(this.dataset['agenda']!) as steps.TimedLine[];
-		const plans = JSON.parse(this.dataset['plans']!) as Record<string, number[]>;
-		const name = new URLSearchParams(location.search).get('plan') ?? '';
-		const minutes = plans[Object.hasOwn(plans, name) ? name : '']!;
-		for (const slide of this.querySelectorAll<HTMLElement>('.slide'))
-			if (minutes[Number(slide.dataset['line'] ?? -1)] === 0) slide.remove();
-		return steps.applyPlan(agenda, minutes);
+	#makeRun(): steps.Run {
+		return steps.makeRun(this.#agenda, this.#findStart(0));
 	}
 
 	get #now(): number {
 		return Date.now() - this.#run.shift;
 	}
 
-	/** From the address, else from the plan. */
-	#findStart(): number {
-		const given = new URLSearchParams(location.search).get('start');
-		const clock = given === null ? undefined : readClock(given);
-		if (given !== null && clock === undefined)
-			this.#note.say(
-				`The address gives a start that is no time of day. The plan’s own counts, ${this.dataset['start']}. Write a start as ?start=13:00.`,
-			);
-		return nearestTime(clock ?? readClock(this.dataset['start']!)!, Date.now());
+	#findStart(sitting: number): number {
+		const { clock, fault } = this.#plan.findStart(sitting);
+		if (fault) this.#note.say(fault);
+		return nearestTime(clock, Date.now());
 	}
 
 	#restore(): void {
@@ -94,7 +83,11 @@ class PresentSession extends HTMLElement {
 	}
 
 	get #size() {
-		return { slides: this.#view.slides.length, lines: this.#agenda.length };
+		return {
+			slides: this.#view.slides.length,
+			lines: this.#agenda.length,
+			sittings: this.#plan.sittings,
+		};
 	}
 
 	#deeds: Record<Deed, () => void> = {
@@ -106,8 +99,8 @@ class PresentSession extends HTMLElement {
 		pause: () => this.#changeLine(steps.togglePause(this.#run, this.#now)),
 		minute: () => this.#changeLine(steps.addMinute(this.#run)),
 		late: () => {
-			const behind = steps.findEnd(this.#run, this.#now) - steps.findPlannedEnd(this.#run, this.#agenda);
-			this.#late.open(Math.round(behind / minute));
+			const { end, planned } = this.#ends();
+			this.#late.open(Math.round((end - planned) / minute));
 		},
 		code: () => this.#showCode(),
 		other: () => this.#openOther(),
@@ -128,7 +121,7 @@ class PresentSession extends HTMLElement {
 			this.#note.say('Every line has its full minutes again.');
 		},
 		again: (button) => {
-			this.#change(steps.makeRun(this.#agenda, this.#findStart()));
+			this.#change(this.#makeRun());
 			button.closest('dialog')!.close();
 		},
 	};
@@ -150,11 +143,22 @@ class PresentSession extends HTMLElement {
 
 	#go(to: number): void {
 		const slide = Math.min(Math.max(to, 0), this.#view.slides.length - 1);
-		const line = this.#view.slides[slide]!.dataset['line'];
+		const { line: name, sitting: opens } = this.#view.slides[slide]!.dataset;
+		const line = name === undefined ? undefined : Number(name);
+		const sitting = Number(opens ?? this.#agenda[line ?? -1]?.sitting ?? this.#run.sitting);
 		this.#note.hide();
-		this.#change(
-			steps.showSlide(this.#run, { slide, line: line === undefined ? undefined : Number(line) }, this.#now),
-		);
+		const isOther = sitting !== this.#run.sitting;
+		const run = isOther
+			? steps.openSitting(this.#run, { sitting, begin: this.#findStart(sitting) }, this.#now)
+			: this.#run;
+		this.#change(steps.showSlide(run, { slide, line }, this.#now));
+	}
+
+	#ends(): { end: number; planned: number } {
+		return {
+			end: steps.findEnd(this.#run, this.#agenda, this.#now),
+			planned: steps.findPlannedEnd(this.#run, this.#agenda),
+		};
 	}
 
 	/** Between a line and the large code of what it uses. */
@@ -171,9 +175,8 @@ class PresentSession extends HTMLElement {
 		const { run, saved, over } = steps.runLate(this.#run, { agenda: this.#agenda, late }, this.#now);
 		this.#change(run);
 		const lines = listShortened(run, this.#agenda).length;
-		const end = steps.findEnd(run, this.#now) + run.shift;
-		const planned = steps.findPlannedEnd(run, this.#agenda) + run.shift;
-		this.#note.say(sayLate({ saved, over, lines }, { end, planned }));
+		const { end, planned } = this.#ends();
+		this.#note.say(sayLate({ saved, over, lines }, { end: end + run.shift, planned: planned + run.shift }));
 	}
 
 	#openOther(): void {

@@ -18,9 +18,12 @@ export class PresentView {
 	readonly slides: HTMLElement[];
 	#root: HTMLElement;
 	#agenda: readonly TimedLine[];
+	/** By selector: looking a part up again would walk through all slides. */
+	#parts = new Map<string, HTMLElement>();
 	#shown: number | undefined;
 	#level = '';
-	#trackIsOld = true;
+	/** Ticks until the track is drawn anew; 0 where it is up to date. */
+	#trackWait = 1;
 	/** Of a minute: how often the track is drawn as time goes on. */
 	#quarter = 0;
 
@@ -37,23 +40,25 @@ export class PresentView {
 		this.#root.toggleAttribute('data-blank', run.isBlank);
 		this.#root.toggleAttribute('data-paused', run.isPaused);
 		this.#say('[data-do=pause]', run.isPaused ? 'Go on' : 'Pause');
-		this.#trackIsOld = true;
+		// Not with the next tick, which may fall into the frame that shows the slide.
+		this.#trackWait = 2;
 		this.#showClock(run, now);
 	}
 
-	/** What the clock changes. The track waits for it too, so that it takes no time from the change of a slide. */
+	/** What the clock changes. The track waits for it, so that it takes no time from the change of a slide. */
 	tick(run: Run, now: number): void {
 		this.#showClock(run, now);
 		const quarter = Math.floor(now / 15_000);
-		if (!this.#trackIsOld && quarter === this.#quarter) return;
-		this.#trackIsOld = false;
+		if (this.#trackWait > 0) {
+			if (--this.#trackWait > 0) return;
+		} else if (quarter === this.#quarter) return;
 		this.#quarter = quarter;
 		drawTrack(this.#part('.pr-track'), { run, agenda: this.#agenda }, now);
 	}
 
 	/** Writes only where something differs. */
 	#showClock(run: Run, now: number): void {
-		const end = findEnd(run, now);
+		const end = findEnd(run, this.#agenda, now);
 		const planned = findPlannedEnd(run, this.#agenda);
 		this.#say('.pr-now', sayClock(now + run.shift));
 		this.#say('.pr-behind', run.line < 0 && now < run.begin ? 'Not begun' : sayBehind(end - planned));
@@ -142,7 +147,9 @@ export class PresentView {
 	}
 
 	#part(selector: string): HTMLElement {
-		return this.#root.querySelector<HTMLElement>(selector)!;
+		const part = this.#parts.get(selector) ?? this.#root.querySelector<HTMLElement>(selector)!;
+		this.#parts.set(selector, part);
+		return part;
 	}
 
 	#say(selector: string, words: string): void {

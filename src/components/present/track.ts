@@ -1,5 +1,5 @@
 import { sayEnd } from '#lib/session/words.ts';
-import { findEnd, spentOn, type Run, type TimedLine } from '#lib/session/run.ts';
+import { findEnd, linesOf, sayPart, spentOn, type Run, type TimedLine } from '#lib/session/run.ts';
 
 const minute = 60_000;
 
@@ -10,9 +10,12 @@ export function drawTrack(
 	now: number,
 ): void {
 	const [planned, today] = [...track.querySelectorAll('ol')];
-	const plan = agenda.map(({ minutes }) => minutes);
-	const real = agenda.map((_line, line) => minutesOf(run, line, now));
-	const end = findEnd(run, now);
+	const lines = linesOf(run, agenda);
+	const only = (minutes: (line: number) => number) =>
+		agenda.map((_line, line) => (lines.includes(line) ? minutes(line) : 0));
+	const plan = only((line) => agenda[line]!.minutes);
+	const real = only((line) => minutesOf(run, line, now));
+	const end = findEnd(run, agenda, now);
 	const lost = Math.max(0, (end - run.begin) / minute - sum(real));
 	const whole = Math.max(sum(plan), lost + sum(real));
 	setWidths(planned!, { widths: plan, before: 0, whole });
@@ -35,7 +38,7 @@ function minutesOf(run: Run, line: number, now: number): number {
 
 function sayPlace({ line }: Run, agenda: readonly TimedLine[]): string {
 	if (line < 0) return 'not begun';
-	return line < agenda.length ? `line ${line + 1} of ${agenda.length}` : 'all lines done';
+	return line < agenda.length ? `line ${sayPart(line, agenda)}` : 'all lines done';
 }
 
 function setWidths(
@@ -46,6 +49,7 @@ function setWidths(
 	list.style.paddingInlineStart = percent(before);
 	for (const [index, item] of [...list.children].entries()) {
 		const { style } = item as HTMLElement;
+		(item as HTMLElement).hidden = widths[index] === 0;
 		// Of the width that is left after the padding.
 		style.flexBasis = `${((100 * widths[index]!) / (whole - before)).toFixed(2)}%`;
 	}

@@ -5,7 +5,7 @@
 import { isNewer, type StampedRun } from '#lib/session/read-run.ts';
 
 type Message = { session: string; from: string } & (
-	{ says: 'hello' | 'here' } | { says: 'run'; state: unknown }
+	{ says: 'hello' | 'here' | 'bye' } | { says: 'run'; state: unknown }
 );
 
 export interface WindowListener {
@@ -13,8 +13,8 @@ export interface WindowListener {
 	state: () => StampedRun | undefined;
 	/** A state that came in, not yet looked at. */
 	onState: (state: unknown) => void;
-	/** Somebody is there. */
-	onOther: () => void;
+	/** Whether another window is there, when that may have changed. */
+	onOthers: (areThere: boolean) => void;
 }
 
 export class Windows {
@@ -23,6 +23,7 @@ export class Windows {
 	#listener: WindowListener;
 	#channel: BroadcastChannel | undefined;
 	#partner: Window | null = window.opener as Window | null;
+	#others = new Set<string>();
 
 	constructor(session: string, listener: WindowListener) {
 		this.#session = session;
@@ -32,6 +33,14 @@ export class Windows {
 		addEventListener('message', ({ data, source, origin }) => {
 			if (!isFile() && origin !== location.origin) return;
 			if (this.#hear(data) && source) this.#partner = source as Window;
+		});
+		addEventListener('pagehide', () => this.#post({ session, from: this.id, says: 'bye' }));
+		addEventListener('pageshow', ({ persisted }) => {
+			if (!persisted) return;
+			// Whoever went in the meantime could not say so.
+			this.#others.clear();
+			this.#listener.onOthers(false);
+			this.greet();
 		});
 	}
 
@@ -62,7 +71,9 @@ export class Windows {
 		if (typeof message !== 'object' || message?.session !== this.#session || message.from === this.id)
 			return false;
 		const own = this.#listener.state();
-		this.#listener.onOther();
+		if (message.says === 'bye') this.#others.delete(message.from!);
+		else this.#others.add(message.from!);
+		this.#listener.onOthers(this.#others.size > 0);
 		if (message.says === 'hello') {
 			this.#post({ session: this.#session, from: this.id, says: 'here' });
 			if (own) this.send(own);

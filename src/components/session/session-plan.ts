@@ -1,8 +1,9 @@
 import { parseDay, writeDay } from '#lib/calendar/days.ts';
 import { writeCalendar } from '#lib/calendar/ics.ts';
 import { readClock } from '#lib/session/input.ts';
-import { readChoice, sayNoTime, timeLines, writeChoice, type Choice } from '#lib/session/plan.ts';
+import { readChoice, sayNoTime, saySpan, timeLines, writeChoice, type Choice } from '#lib/session/plan.ts';
 import { totalOf, type NamedPlan } from '#lib/session/plans.ts';
+import { sittingSlideId, type Sitting } from '#lib/session/sittings.ts';
 import { saveFile } from '../save-file.ts';
 import { makePlanForm, planLook } from './plan-form.ts';
 import { offerCards } from './print-cards.ts';
@@ -17,15 +18,22 @@ const noDay = 'Choose the day first, from 1900 to 2100. There is nothing to save
 
 class SessionPlan extends HTMLElement {
 	#plans = JSON.parse(this.dataset['plans']!) as Plan[];
-	#form = makePlanForm(this.#plans.map((plan) => ({ ...plan, total: totalOf(plan) })));
+	#sittings = JSON.parse(this.dataset['sittings']!) as Sitting[];
+	#form = makePlanForm({
+		plans: this.#plans.map((plan) => ({ ...plan, total: totalOf(plan) })),
+		sittings: this.#sittings.map(({ title }) => title),
+	});
 	#start = this.#form.querySelector<HTMLInputElement>('#start')!;
 	#day = this.#form.querySelector<HTMLInputElement>('#day')!;
 	#error = this.#form.querySelector<HTMLElement>('#plan-error')!;
 	#status = this.querySelector<HTMLElement>('[role=status]')!;
 	#lost = document.createElement('p');
 	#lines = [...this.querySelectorAll<HTMLElement>('.agenda > li')];
-	#usual = { start: this.dataset['start']!, plans: this.#plans.map(({ name }) => name).filter(Boolean) };
-	#choice: Choice = { start: this.#usual.start, plan: '' };
+	#usual = {
+		starts: this.#sittings.map(({ start }) => start),
+		plans: this.#plans.map(({ name }) => name).filter(Boolean),
+	};
+	#choice: Choice = { sitting: 0, start: this.#usual.starts[0]!, plan: '' };
 
 	connectedCallback(): void {
 		this.#lost.className = 'lost';
@@ -47,21 +55,26 @@ class SessionPlan extends HTMLElement {
 	#restore(): void {
 		const { mistakes, ...choice } = readChoice(location.search, this.#usual);
 		this.#start.value = choice.start;
-		for (const radio of this.#form.querySelectorAll<HTMLInputElement>('[name=plan]'))
-			radio.checked = radio.value === choice.plan;
+		const chosen = { plan: choice.plan, sitting: String(choice.sitting) } as Record<string, string>;
+		for (const radio of this.#form.querySelectorAll<HTMLInputElement>('[type=radio]'))
+			radio.checked = radio.value === chosen[radio.name];
 		this.#tell(Object.values(mistakes).join(' '), mistakes.start ? this.#start : undefined);
 		this.#show(choice);
 	}
 
 	#answer(): void {
-		const chosen = this.#form.querySelector<HTMLInputElement>('[name=plan]:checked');
+		const chosen = new FormData(this.#form);
+		const sitting = Number(chosen.get('sitting') ?? 0);
+		// A start is meant for one sitting; another has its own.
+		if (sitting !== this.#choice.sitting) this.#start.value = this.#usual.starts[sitting]!;
 		const clock = readClock(this.#start.value);
 		this.#tell(
 			clock === undefined ? sayNoTime(this.#start.value, this.#choice.start) : '',
 			clock === undefined ? this.#start : undefined,
 		);
 		const start = clock === undefined ? this.#choice.start : this.#start.value;
-		const choice = { start, plan: chosen?.value ?? '' };
+		const plan = (chosen.get('plan') as string | null) ?? '';
+		const choice = { sitting, start, plan };
 		const query = writeChoice(choice, this.#usual);
 		history.replaceState(history.state, '', location.pathname + query + location.hash);
 		this.#show(choice);
@@ -70,21 +83,31 @@ class SessionPlan extends HTMLElement {
 	#show(choice: Choice): void {
 		this.#choice = choice;
 		const plan = this.#findPlan();
-		const times = timeLines(plan.minutes, choice.start);
-		for (const [index, line] of this.#lines.entries()) {
-			const minutes = plan.minutes[index]!;
+		const sittings = this.#sittings.map((sitting, place) =>
+			place === choice.sitting ? { ...sitting, start: choice.start } : sitting,
+		);
+		for (const [place, sitting] of sittings.entries()) this.#showTimes(place, sitting, plan.minutes);
+		const words = saySpan(plan, sittings);
+		if (this.#status.textContent !== words) this.#status.textContent = words;
+		this.#lost.textContent = document.querySelector(`[data-plan="${plan.name}"]`)?.textContent.trim() ?? '';
+		for (const link of document.querySelectorAll<HTMLAnchorElement>('a[href*="/present/"]')) {
+			link.search = writeChoice(choice, this.#usual);
+			link.hash = choice.sitting === 0 ? '' : sittingSlideId(choice.sitting);
+		}
+	}
+
+	#showTimes(place: number, { from, to, start }: Sitting, all: readonly number[]): void {
+		const times = timeLines(all.slice(from, to), start);
+		for (const [index, line] of this.#lines.slice(from, to).entries()) {
+			const minutes = all[from + index]!;
 			line.querySelector('time')!.textContent = times[index]!;
 			line.querySelector('.at span')!.textContent = minutes === 0 ? 'left out' : `${minutes} min`;
 			line.dataset['m'] = String(minutes);
 			line.classList.toggle('out', minutes === 0);
 		}
-		const end = times.at(-1)!;
-		this.querySelector('.close b')!.textContent = end;
-		const words = `${choice.start} to ${end}. ${totalOf(plan)} minutes, at least ${plan.least} if you run late.`;
-		if (this.#status.textContent !== words) this.#status.textContent = words;
-		this.#lost.textContent = document.querySelector(`[data-plan="${plan.name}"]`)?.textContent ?? '';
-		for (const link of document.querySelectorAll<HTMLAnchorElement>('a[href*="/present/"]'))
-			link.search = writeChoice(choice, this.#usual);
+		this.querySelectorAll('.close b')[place]!.textContent = times.at(-1)!;
+		const head = this.querySelectorAll('.sitting span')[place];
+		if (head) head.textContent = `${sumOf(all.slice(from, to))} minutes`;
 	}
 
 	#findPlan(): Plan {
@@ -104,9 +127,11 @@ class SessionPlan extends HTMLElement {
 			return;
 		}
 		this.#tell('');
-		const plan = this.#findPlan();
-		const title = document.querySelector('h1')!.textContent;
+		const { from, to, title: part } = this.#sittings[this.#choice.sitting]!;
+		const minutes = this.#findPlan().minutes.slice(from, to);
+		const title = [document.querySelector('h1')!.textContent, part].filter(Boolean).join(': ');
 		const code = this.dataset['code']!;
+		const id = `${code.toLowerCase()}${part ? `-${this.#choice.sitting + 1}` : ''}-${writeDay(day)}`;
 		const start = readClock(this.#choice.start)!;
 		const text = writeCalendar({
 			name: title,
@@ -114,29 +139,34 @@ class SessionPlan extends HTMLElement {
 			stamp: day,
 			events: [
 				{
-					id: `${code.toLowerCase()}-${writeDay(day)}`,
+					id,
 					day,
-					times: { start, end: start + totalOf(plan) },
+					times: { start, end: start + sumOf(minutes) },
 					title: `${title} (${code})`,
-					description: `${this.#listLines().join('\n')}\n${location.href}`,
+					description: `${this.#listLines(from, to).join('\n')}\n${location.href}`,
 					url: location.href,
 				},
 			],
 		});
 		saveFile(text, {
-			name: `${code.toLowerCase()}-${writeDay(day)}.ics`,
+			name: `${id}.ics`,
 			type: 'text/calendar;charset=utf-8',
 		});
 	}
 
-	#listLines(): string[] {
+	#listLines(from: number, to: number): string[] {
 		return this.#lines
+			.slice(from, to)
 			.filter((line) => !line.classList.contains('out'))
 			.map(
 				(line) =>
 					`${line.querySelector('time')!.textContent} ${line.querySelector('h3')!.textContent.trim()}`,
 			);
 	}
+}
+
+function sumOf(minutes: readonly number[]): number {
+	return totalOf({ minutes });
 }
 
 customElements.define('session-plan', SessionPlan);

@@ -23,6 +23,11 @@ export type Addresses = ReadonlyMap<string, PageAddress>;
 /** Collections whose entries have a page each, below a page that lists them. */
 const listed = ['case-studies', 'decisions', 'protocols', 'proformas', 'training', 'maps', 'guides'] as const;
 
+/** Whether each entry of the collection has a page, named after its file. */
+export function hasPageOfItsOwn(collection: CollectionName): boolean {
+	return (listed as readonly CollectionName[]).includes(collection);
+}
+
 /** Pages that exist whatever the content. */
 const fixed = [
 	'/',
@@ -43,6 +48,16 @@ const fixed = [
 	'/feed.json',
 	'/llms.txt',
 ];
+
+/** Further places of the site that no page may be put in: lists that come from a file, and folders of files. */
+const otherPlaces = ['/404/', '/admin/', '/api/', '/cards/', '/fonts/', '/glossary/', '/go/', '/lessons/'];
+
+const taken: ReadonlySet<string> = new Set([...fixed, ...otherPlaces]);
+
+/** Whether the site itself has a page or a folder at the address, so that no entry may have it. */
+export function isOwnAddress(address: string): boolean {
+	return taken.has(address);
+}
 
 const programAddress = /^\/api\/[\w/-]+\.json$/;
 

@@ -1,7 +1,9 @@
 /** A training session as a document: facts, the agenda with clock times, what to say, shorter variants. */
 import { entryPath } from '#lib/links/paths.ts';
 import { plural } from '#lib/text/count.ts';
-import { addMinutes, formatDate } from '#lib/text/dates.ts';
+import { timeLines } from '#lib/session/plan.ts';
+import { listSittings } from '#lib/session/sittings.ts';
+import { formatDate, sumMinutes } from '#lib/text/dates.ts';
 import type { Training } from '#schemas/training.ts';
 import { sessionVariants } from '#schemas/vocabularies.data.ts';
 import { frameDocument, linkUses, makeRuns, type DocumentContext } from './context.ts';
@@ -48,27 +50,33 @@ function bringKit({ kit }: Training, context: DocumentContext): Block[] {
 	];
 }
 
-function timeLines({ agenda, start }: Training) {
-	let clock = start;
-	const lines = agenda.map((line) => {
-		const at = clock;
-		clock = addMinutes(clock, line.minutes);
-		return { ...line, at };
+/** The lines of each sitting with the times at which they begin; the last time is its end. */
+function timeSittings(data: Training) {
+	return listSittings(data).map(({ title, start, from, to }) => {
+		const lines = data.agenda.slice(from, to);
+		const times = timeLines(
+			lines.map(({ minutes }) => minutes),
+			start,
+		);
+		return {
+			title,
+			lines: lines.map((line, index) => ({ ...line, at: times[index]! })),
+			close: times.at(-1)!,
+		};
 	});
-	return { lines, close: clock };
 }
 
 function layOutAgenda(data: Training): Block[] {
-	const { lines, close } = timeLines(data);
-	const rows = [
-		...lines.map(({ at, title, minutes, minimum }) => [at, title, String(minutes), String(minimum)]),
-		[close, 'Close', String(data.minutes), String(data.agenda.reduce((sum, line) => sum + line.minimum, 0))],
-	];
+	const rows = timeSittings(data).flatMap(({ title, lines, close }, place) => [
+		...(title ? [['', `Sitting ${place + 1}: ${title}`, '', '']] : []),
+		...lines.map((line) => [line.at, line.title, String(line.minutes), String(line.minimum)]),
+		[close, 'Close', String(sumMinutes(lines)), String(lines.reduce((sum, { minimum }) => sum + minimum, 0))],
+	]);
 	return [
 		{ kind: 'heading', level: 2, text: 'Agenda' },
 		{
 			kind: 'table',
-			caption: `Agenda for a start at ${data.start}`,
+			caption: data.agenda[0]!.sitting ? 'Agenda, sitting by sitting' : `Agenda for a start at ${data.start}`,
 			head: ['Start', 'What happens', 'Minutes', 'At least'],
 			widths: [14, 54, 16, 16],
 			rows: rows.map((row) => row.map((text) => [{ text }])),
@@ -77,7 +85,8 @@ function layOutAgenda(data: Training): Block[] {
 }
 
 function tellLines(data: Training, context: DocumentContext): Block[] {
-	const steps = timeLines(data).lines.map((line, index): Step => {
+	const lines = timeSittings(data).flatMap((sitting) => sitting.lines);
+	const steps = lines.map((line, index): Step => {
 		const facts = [
 			{ term: 'Time', runs: [{ text: `${line.at}, ${plural(line.minutes, 'minute')}` }] },
 			...(line.groups ? [{ term: 'Groups', runs: [{ text: line.groups }] }] : []),

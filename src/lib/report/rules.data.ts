@@ -10,6 +10,7 @@ export const rules = {
 	'not-utf-8': 'error',
 	'empty-file': 'error',
 	'file-name': 'error',
+	'name-taken': 'error',
 	'data-unreadable': 'error',
 	'picture-unreadable': 'error',
 	'picture-missing': 'error',

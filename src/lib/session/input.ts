@@ -6,6 +6,12 @@ export function readClock(text: string): number | undefined {
 	return match ? Number(match[1]) * 60 + Number(match[2]) : undefined;
 }
 
+/** '2' → 1, the place of the sitting; undefined where there is none of that number. */
+export function readSitting(text: string, count: number): number | undefined {
+	const place = /^\d{1,2}$/.test(text) ? Number(text) - 1 : -1;
+	return place >= 0 && place < count ? place : undefined;
+}
+
 /** '6' → 6, 'late 6' → 6; undefined where it is no whole number from 1 to 240. */
 export function readLate(text: string): number | undefined {
 	const match = /^\s*(?:late\s*)?(\d{1,3})\s*(?:m|min|minutes?)?\s*$/i.exec(text);

@@ -10,6 +10,13 @@ export interface StampedRun {
 	by: string;
 }
 
+/** How many of each a session has. */
+export interface RunSize {
+	slides: number;
+	lines: number;
+	sittings: number;
+}
+
 /** How long after its last step a session is still the same one. */
 const oldest = 6 * 60 * 60_000;
 
@@ -17,20 +24,17 @@ export function isNewer(a: StampedRun, b: StampedRun): boolean {
 	return a.stamp > b.stamp || (a.stamp === b.stamp && a.by > b.by);
 }
 
-export function readStamped(
-	value: unknown,
-	size: { slides: number; lines: number },
-	now: number,
-): StampedRun | undefined {
+export function readStamped(value: unknown, size: RunSize, now: number): StampedRun | undefined {
 	if (!isRecord(value) || !isRecord(value['run'])) return undefined;
 	const { run, stamp, by } = value;
 	if (!isTime(stamp) || Math.abs(now - stamp) > oldest || typeof by !== 'string') return undefined;
 	return isRun(run as Record<string, unknown>, size) ? { run: run as unknown as Run, stamp, by } : undefined;
 }
 
-function isRun(run: Record<string, unknown>, { slides, lines }: { slides: number; lines: number }): boolean {
+function isRun(run: Record<string, unknown>, { slides, lines, sittings }: RunSize): boolean {
 	return (
 		isWhole(run['slide'], 0, slides - 1) &&
+		isWhole(run['sitting'], 0, sittings - 1) &&
 		isWhole(run['line'], -1, lines) &&
 		typeof run['isBlank'] === 'boolean' &&
 		typeof run['isPaused'] === 'boolean' &&

@@ -10,13 +10,17 @@ export interface TimedLine {
 	title: string;
 	minutes: number;
 	minimum: number;
+	/** Which sitting it belongs to, from 0. */
+	sitting?: number;
 }
 
 export interface Run {
 	slide: number;
 	isBlank: boolean;
 	isPaused: boolean;
-	/** The line whose time runs: −1 before the first, the number of lines after the last. */
+	/** Which sitting is held, from 0. The times of the others play no part in it. */
+	sitting: number;
+	/** The line whose time runs: −1 before the first of the sitting, the number of lines after the last of all. */
 	line: number;
 	/** The minutes that each line has now. */
 	minutes: readonly number[];
@@ -24,7 +28,7 @@ export interface Run {
 	spent: readonly number[];
 	/** Since when the time of the line runs; null where none does. */
 	since: number | null;
-	/** When the session was to begin. */
+	/** When the sitting was to begin. */
 	begin: number;
 	/** What the device’s clock shows, less the session’s own. */
 	shift: number;
@@ -39,6 +43,7 @@ export function makeRun(agenda: readonly TimedLine[], begin: number): Run {
 		slide: 0,
 		isBlank: false,
 		isPaused: false,
+		sitting: 0,
 		line: -1,
 		minutes: agenda.map(({ minutes }) => minutes),
 		spent: agenda.map(() => 0),
@@ -66,15 +71,34 @@ export function leftOf(run: Run, line: number, now: number): number {
 	return (run.minutes[line] ?? 0) * minute - spentOn(run, line, now);
 }
 
-/** When the session will end if every line to come takes its minutes. */
-export function findEnd(run: Run, now: number): number {
-	const from = Math.max(run.line, 0);
-	const left = run.minutes.slice(from).map((_minutes, index) => Math.max(0, leftOf(run, from + index, now)));
-	return (run.line < 0 ? Math.max(now, run.begin) : now) + left.reduce((sum, time) => sum + time, 0);
+/** The places in the agenda of the lines of the sitting that is held. */
+export function linesOf({ sitting }: Pick<Run, 'sitting'>, agenda: readonly TimedLine[]): number[] {
+	return agenda.flatMap((line, index) => ((line.sitting ?? 0) === sitting ? [index] : []));
 }
 
-export function findPlannedEnd({ begin }: Pick<Run, 'begin'>, agenda: readonly TimedLine[]): number {
-	return begin + agenda.reduce((sum, { minutes }) => sum + minutes, 0) * minute;
+/** Which line of its sitting it is, of those that are held: '3 of 5'. */
+export function sayPart(line: number, agenda: readonly TimedLine[]): string {
+	const held = linesOf({ sitting: agenda[line]!.sitting ?? 0 }, agenda).filter(
+		(one) => agenda[one]!.minutes > 0,
+	);
+	return `${held.indexOf(line) + 1} of ${held.length}`;
+}
+
+/** When the sitting will end if every line to come takes its minutes. */
+export function findEnd(run: Run, agenda: readonly TimedLine[], now: number): number {
+	const left = linesOf(run, agenda)
+		.filter((line) => line >= run.line)
+		.reduce((sum, line) => sum + Math.max(0, leftOf(run, line, now)), 0);
+	return (run.line < 0 ? Math.max(now, run.begin) : now) + left;
+}
+
+export function findPlannedEnd(run: Pick<Run, 'begin' | 'sitting'>, agenda: readonly TimedLine[]): number {
+	return run.begin + linesOf(run, agenda).reduce((sum, line) => sum + agenda[line]!.minutes, 0) * minute;
+}
+
+/** Goes over to another sitting, which has not begun yet and is to begin at `begin`. */
+export function openSitting(run: Run, { sitting, begin }: Pick<Run, 'sitting' | 'begin'>, now: number): Run {
+	return { ...stopTime(run, now), sitting, begin, line: -1, isPaused: false };
 }
 
 /** Shows a slide. The time of its line begins or goes on; a slide of no line leaves the time as it is. */
@@ -104,14 +128,14 @@ export function runLate(
 	{ agenda, late }: { agenda: readonly TimedLine[]; late: number },
 	now: number,
 ): { run: Run; saved: number; over: number } {
-	const from = Math.max(run.line, 0);
-	const lines = agenda.slice(from).map(({ minimum }, index) => {
-		const line = from + index;
+	const left = linesOf(run, agenda).filter((line) => line >= run.line);
+	const lines = left.map((line) => {
 		const taken = line === run.line ? Math.ceil(spentOn(run, line, now) / minute) + 1 : 0;
-		return { minutes: run.minutes[line]!, least: Math.max(minimum, taken) };
+		return { minutes: run.minutes[line]!, least: Math.max(agenda[line]!.minimum, taken) };
 	});
 	const { minutes, saved, over } = shortenLines(lines, late);
-	return { run: { ...run, minutes: [...run.minutes.slice(0, from), ...minutes] }, saved, over };
+	const cut = run.minutes.map((own, line) => minutes[left.indexOf(line)] ?? own);
+	return { run: { ...run, minutes: cut }, saved, over };
 }
 
 /** Gives every line its full minutes again. */

@@ -2,6 +2,7 @@
 import { firstSentence } from '#lib/text/first-sentence.ts';
 import { stripInline } from '#lib/text/inline.ts';
 import type { Training } from '#schemas/training.ts';
+import { listSittings, sittingSlideId, type Sitting } from './sittings.ts';
 
 type Line = Training['agenda'][number];
 
@@ -15,12 +16,16 @@ export interface Material {
 export interface Slide {
 	/** The anchor, and the place in the address. */
 	id: string;
-	kind: 'title' | 'aim' | 'line' | 'break' | 'material' | 'afterwards';
+	kind: 'title' | 'aim' | 'sitting' | 'line' | 'break' | 'material' | 'afterwards';
 	title: string;
+	/** Such as “3 of 6”: which line of the sitting, or which sitting. */
+	part?: string | undefined;
 	/** What the room reads. */
 	sentence?: string | undefined;
-	/** Place in the agenda, from 0; its length after the last line. A title and an aim have none. */
+	/** Place in the agenda, from 0; its length after the last line. A title, an aim and a sitting have none. */
 	line?: number;
+	/** Of the slide before a later sitting: which one, from 0. */
+	sitting?: number;
 	/** How people sit or work. */
 	groups?: string | undefined;
 	materials: Material[];
@@ -36,10 +41,14 @@ export function makeSlides(
 	data: Training,
 	{ findMaterial, own }: { findMaterial: (reference: string) => Material[]; own: Material },
 ): Slide[] {
+	const sittings = listSittings(data);
 	const lines = data.agenda.flatMap((line, index): Slide[] => {
+		const place = sittings.findIndex(({ to }) => index < to);
+		const { from, to } = sittings[place]!;
 		const materials = uniqueBy(line.uses.flatMap(findMaterial));
-		const slide = slideOf(line, index, materials);
-		return [slide, ...codesOf(slide)];
+		const slide = { ...slideOf(line, index, materials), part: `${index - from + 1} of ${to - from}` };
+		const isNew = place > 0 && index === from;
+		return [...(isNew ? [openingOf(sittings, place)] : []), slide, ...codesOf(slide)];
 	});
 	const end = data.agenda.length;
 	return [
@@ -56,6 +65,22 @@ export function makeSlides(
 		})),
 		{ ...nothing, id: 'take-away', kind: 'material', title: 'All of today', line: end, materials: [own] },
 	];
+}
+
+/** It has no line, so that no clock runs while people come back. */
+function openingOf(sittings: readonly Sitting[], place: number): Slide {
+	return {
+		...nothing,
+		id: sittingSlideId(place),
+		kind: 'sitting',
+		title: sittings[place]!.title,
+		part: `Sitting ${place + 1} of ${sittings.length}`,
+		sitting: place,
+		notes: {
+			say: [],
+			do: 'A sitting of its own. Stop here, and come back to this slide for it: its clock begins with the next one.',
+		},
+	};
 }
 
 function slideOf(line: Line, index: number, materials: Material[]): Slide {
@@ -81,6 +106,7 @@ function codesOf(slide: Slide): Slide[] {
 		id: index === 0 ? `${slide.id}-code` : `${slide.id}-code-${index + 1}`,
 		kind: 'material',
 		materials,
+		part: slide.title,
 		sentence: undefined,
 		groups: undefined,
 	}));

@@ -1,5 +1,5 @@
 /** What the presenter says about time, in words and figures. Milliseconds in, text out. */
-import type { Run, TimedLine } from './run.ts';
+import { linesOf, type Run, type TimedLine } from './run.ts';
 
 const minute = 60_000;
 
@@ -53,13 +53,14 @@ export function sayLevel(level: Level, minutes: number, planned: number): string
 	return level === 'calm' ? now + change : now;
 }
 
-/** The lines that have fewer minutes than planned, with how many fewer. */
+/** The lines of the sitting that have fewer minutes than planned, with how many fewer. */
 export function listShortened(
-	{ minutes }: Pick<Run, 'minutes'>,
+	run: Pick<Run, 'minutes' | 'sitting'>,
 	agenda: readonly TimedLine[],
 ): { title: string; by: number }[] {
-	return agenda
-		.map(({ title, minutes: planned }, line) => ({ title, by: planned - (minutes[line] ?? planned) }))
+	return linesOf(run, agenda)
+		.map((line) => ({ line, ...agenda[line]! }))
+		.map(({ line, title, minutes }) => ({ title, by: minutes - (run.minutes[line] ?? minutes) }))
 		.filter(({ by }) => by > 0);
 }
 

@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest';
-import { issuesAfter, rulesAfter, swap, type Edits } from '../../support/check-site.ts';
+import { issuesAfter, readSite, rulesAfter, swap, type Edits } from '../../support/check-site.ts';
 
 const page =
 	'---\ntitle: Another page\nsummary: Words.\nreviewed: 2026-11-01\nreviewBy: 2027-09-30\n---\n\nWords.\n';
+const session = readSite('valid').find(({ id }) => id === 'practise-reading-back')!.text;
 const workshop = 'protocols/staff-workshop.md';
 
 test.each<[string, Edits, [string, string, number][]]>([
@@ -185,3 +186,19 @@ goesWrong:
 ---
 `;
 }
+
+test.each<[string, Edits, [string, string, number][]]>([
+	[
+		'a session',
+		{ 'training/practise-reading-back.md': undefined, 'training/pack.md': session },
+		[['training/pack.md', 'name-taken', 1]],
+	],
+	[
+		'an earlier name of a case study',
+		{ 'case-studies/hill-cluster.mdx': swap('aliases: [hill', 'aliases: [compare, hill') },
+		[['case-studies/hill-cluster.mdx', 'name-taken', 11]],
+	],
+	['a page', { 'pages/search.md': page }, [['pages/search.md', 'name-taken', 1]]],
+])('%s may not hide a page of the site', (_case, edits, found) => {
+	expect(rulesAfter(edits)).toEqual(found);
+});

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import { readChoice, timeLines, writeChoice } from '#lib/session/plan.ts';
+import { readChoice, saySpan, timeLines, writeChoice } from '#lib/session/plan.ts';
 import { listPlans, totalOf } from '#lib/session/plans.ts';
 import { badValues } from '../../support/listen.ts';
 
-const usual = { start: '13:40', plans: ['short-form'] };
+const usual = { starts: ['13:40', '09:10'], plans: ['short-form'] };
 
 test.each([
 	['', '13:40', ''],
@@ -13,7 +13,7 @@ test.each([
 	['?start=00:00', '00:00', ''],
 	['?start=23%3A59', '23:59', ''],
 ])('reads %j', (query, start, plan) => {
-	expect(readChoice(query, usual)).toEqual({ start, plan, mistakes: {} });
+	expect(readChoice(query, usual)).toEqual({ sitting: 0, start, plan, mistakes: {} });
 });
 
 test('tells a start that is no time of day, and keeps the usual one', () => {
@@ -27,25 +27,39 @@ test('tells a start that is no time of day, and keeps the usual one', () => {
 
 test('tells a plan that does not exist', () => {
 	expect(readChoice('?plan=long-form', usual)).toEqual({
+		sitting: 0,
 		start: '13:40',
 		plan: '',
 		mistakes: { plan: 'There is no plan “long-form”. This is the whole session.' },
 	});
 });
 
-test.each(badValues)('stays sensible with %j', (value) => {
-	const query = `?${new URLSearchParams({ start: value, plan: value }).toString()}`;
-	const { start, plan, mistakes } = readChoice(query, usual);
+test('a start is meant for the sitting that is named, and one that does not exist is told', () => {
+	expect(readChoice('?sitting=2', usual)).toMatchObject({ sitting: 1, start: '09:10' });
+	expect(readChoice('?sitting=2&start=10:00', usual)).toMatchObject({ sitting: 1, start: '10:00' });
+	expect(readChoice('?sitting=3', usual)).toEqual({
+		sitting: 0,
+		start: '13:40',
+		plan: '',
+		mistakes: { sitting: 'There is no sitting “3”. This is the first.' },
+	});
+});
 
-	expect([start, plan]).toEqual(['13:40', '']);
+test.each(badValues)('stays sensible with %j', (value) => {
+	const query = `?${new URLSearchParams({ start: value, plan: value, sitting: value }).toString()}`;
+	const { sitting, start, plan, mistakes } = readChoice(query, usual);
+
+	expect([sitting, start, plan]).toEqual([0, '13:40', '']);
 	expect(Object.values(mistakes).every((words: string) => words.length < 150)).toBe(true);
 });
 
 test.each([
-	[{ start: '13:40', plan: '' }, ''],
-	[{ start: '09:00', plan: '' }, '?start=09:00'],
-	[{ start: '13:40', plan: 'short-form' }, '?plan=short-form'],
-	[{ start: '09:00', plan: 'short-form' }, '?start=09:00&plan=short-form'],
+	[{ sitting: 0, start: '13:40', plan: '' }, ''],
+	[{ sitting: 0, start: '09:00', plan: '' }, '?start=09:00'],
+	[{ sitting: 0, start: '13:40', plan: 'short-form' }, '?plan=short-form'],
+	[{ sitting: 0, start: '09:00', plan: 'short-form' }, '?start=09:00&plan=short-form'],
+	[{ sitting: 1, start: '09:10', plan: '' }, '?sitting=2'],
+	[{ sitting: 1, start: '13:40', plan: '' }, '?sitting=2&start=13:40'],
 ])('writes %j so that it reads the same', (choice, query) => {
 	expect(writeChoice(choice, usual)).toBe(query);
 	expect(readChoice(query, usual)).toMatchObject(choice);
@@ -53,6 +67,22 @@ test.each([
 
 test('times run on past midnight, and a line that is left out takes none', () => {
 	expect(timeLines([10, 0, 65], '22:55')).toEqual(['22:55', '23:05', '23:05', '00:10']);
+});
+
+test.each([
+	[
+		[{ title: '', start: '13:40', from: 0, to: 2 }],
+		'13:40 to 14:10. 30 minutes, at least 20 if you run late.',
+	],
+	[
+		[
+			{ title: 'Planning', start: '13:40', from: 0, to: 1 },
+			{ title: 'The lesson', start: '09:10', from: 1, to: 2 },
+		],
+		'2 sittings, each with a start of its own. 30 minutes in all, at least 20 if you run late.',
+	],
+])('says when it is and how long, and never runs through several sittings: %j', (sittings, words) => {
+	expect(saySpan({ minutes: [20, 10], least: 20 }, sittings)).toBe(words);
 });
 
 test('lists the whole session and its variants, with the least that each can take', () => {

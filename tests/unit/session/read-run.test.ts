@@ -7,7 +7,7 @@ const agenda = [
 	{ title: 'Cards', minutes: 10, minimum: 7 },
 ];
 const now = 1_800_000_000_000;
-const size = { slides: 4, lines: 2 };
+const size = { slides: 4, lines: 2, sittings: 1 };
 const state = { run: makeRun(agenda, now), stamp: now, by: 'a' };
 
 test('a state comes back as it was written', () => {
@@ -23,6 +23,7 @@ test.each([
 	['a slide that is not there', { ...state, run: { ...state.run, slide: 4 } }],
 	['half a slide', { ...state, run: { ...state.run, slide: 0.5 } }],
 	['a line that is not there', { ...state, run: { ...state.run, line: 3 } }],
+	['a sitting that is not there', { ...state, run: { ...state.run, sitting: 1 } }],
 	['the minutes of another session', { ...state, run: { ...state.run, minutes: [5, 10, 20] } }],
 	['minutes that are no number', { ...state, run: { ...state.run, minutes: [5, 'ten'] } }],
 	['time below nothing', { ...state, run: { ...state.run, spent: [-1, 0] } }],

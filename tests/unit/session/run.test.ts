@@ -6,8 +6,10 @@ import {
 	findPlannedEnd,
 	leftOf,
 	makeRun,
+	openSitting,
 	restoreMinutes,
 	runLate,
+	sayPart,
 	showSlide,
 	togglePause,
 } from '#lib/session/run.ts';
@@ -28,7 +30,7 @@ const fresh = makeRun(agenda, begin);
 /** The slide of a line is its number here. */
 const enter = (run: typeof fresh, line: number, minutes: number) =>
 	showSlide(run, { slide: line + 2, line }, at(minutes));
-const endOf = (run: typeof fresh, minutes: number) => (findEnd(run, at(minutes)) - begin) / minute;
+const endOf = (run: typeof fresh, minutes: number) => (findEnd(run, agenda, at(minutes)) - begin) / minute;
 
 describe('before the first line', () => {
 	test('the end is the planned one until the start has passed', () => {
@@ -167,4 +169,39 @@ test('a shorter variant has its own minutes, and no minimum above them', () => {
 		[2, 2],
 		[0, 0],
 	]);
+});
+
+describe('a session of two sittings', () => {
+	const sittings = agenda.map((line, index) => ({ ...line, sitting: index < 3 ? 0 : 1 }));
+	const second = openSitting(enter(fresh, 2, 20), { sitting: 1, begin: at(1000) }, at(40));
+
+	test('the first ends with its own lines', () => {
+		expect(findPlannedEnd(fresh, sittings)).toBe(at(35));
+		expect(findEnd(enter(fresh, 0, 0), sittings, at(2))).toBe(at(35));
+	});
+
+	test('the second has not begun until its first line, and counts nothing of the first', () => {
+		expect([second.line, second.since]).toEqual([-1, null]);
+		expect(findPlannedEnd(second, sittings)).toBe(at(1025));
+		expect(findEnd(second, sittings, at(995))).toBe(at(1025));
+		expect(findEnd(enter(second, 3, 1005), sittings, at(1005))).toBe(at(1030));
+	});
+
+	test('running late takes minutes from the sitting that is held alone', () => {
+		const { run, saved, over } = runLate(enter(fresh, 0, 0), { agenda: sittings, late: 20 }, at(0));
+
+		expect(run.minutes).toEqual([3, 7, 12, 15, 5, 5]);
+		expect([saved, over]).toEqual([13, 7]);
+	});
+
+	test('lines are counted in their sitting, without those that are left out', () => {
+		const short = applyPlan(sittings, [5, 0, 20, 15, 5, 0]);
+
+		expect([0, 2, 3, 4].map((line) => sayPart(line, short))).toEqual([
+			'1 of 2',
+			'2 of 2',
+			'1 of 2',
+			'2 of 2',
+		]);
+	});
 });

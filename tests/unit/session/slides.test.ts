@@ -50,9 +50,36 @@ test('a line is followed by the codes of what it uses, two on a slide, each page
 		['afterwards-2', 'afterwards', 2],
 		['take-away', 'material', 2],
 	]);
+	expect(slides.map(({ part }) => part).filter(Boolean)).toEqual([
+		'1 of 2',
+		'Sort the cards',
+		'Sort the cards',
+		'2 of 2',
+	]);
 	expect([3, 4].map((slide) => slides[slide]!.materials.map(({ code }) => code))).toEqual([
 		['F04', 'P07'],
 		['F05'],
 	]);
 	expect(slides.at(-1)!.materials).toEqual([own]);
+});
+
+test('a later sitting begins with a slide of its own, which has no line, and counts its lines from 1', () => {
+	const data = {
+		title: 'Lesson study',
+		start: '15:30',
+		agenda: [
+			{ ...cards, uses: [], sitting: { title: 'Planning', start: '15:30' } },
+			{ ...cards, id: 'lesson', uses: [], sitting: { title: 'The lesson', start: '13:15' } },
+		],
+		afterwards: [],
+	} as unknown as Parameters<typeof makeSlides>[0];
+	const own = { path: '/training/t/', code: 'T15', title: 'Lesson study' };
+
+	const slides = makeSlides(data, { findMaterial: () => [], own });
+
+	expect(slides.slice(2, 5).map(({ id, part, line: place }) => [id, part, place])).toEqual([
+		['cards', '1 of 1', 0],
+		['sitting-2', 'Sitting 2 of 2', undefined],
+		['lesson', '1 of 1', 1],
+	]);
 });

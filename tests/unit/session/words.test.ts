@@ -123,5 +123,5 @@ test('only lines that have fewer minutes than planned are named', () => {
 		{ title: 'Cards', minutes: 10, minimum: 7 },
 	];
 
-	expect(listShortened({ minutes: [6, 8] }, agenda)).toEqual([{ title: 'Cards', by: 2 }]);
+	expect(listShortened({ minutes: [6, 8], sitting: 0 }, agenda)).toEqual([{ title: 'Cards', by: 2 }]);
 });
