@@ -46,6 +46,11 @@ export function findState(session: string): unknown {
 	}
 }
 
+export function isReload(): boolean {
+	const [entry] = performance.getEntriesByType('navigation');
+	return (entry as PerformanceNavigationTiming | undefined)?.type === 'reload';
+}
+
 function keepPlace(id: string): void {
 	if (location.hash === `#${id}`) return;
 	try {

@@ -4,7 +4,7 @@ import * as steps from '#lib/session/run.ts';
 import { listShortened, sayLate, sayMinutes } from '#lib/session/words.ts';
 import { DeviceWatch } from './device-watch.ts';
 import { HeldPlan } from './held-plan.ts';
-import { findState, Keeper, stayAwake } from './keep.ts';
+import { findState, isReload, Keeper, stayAwake } from './keep.ts';
 import { readKey, type Deed } from './keys.ts';
 import { LateBox } from './late-box.ts';
 import { NoteBox } from './note-box.ts';
@@ -78,7 +78,9 @@ class PresentSession extends HTMLElement {
 			this.#run = kept.run;
 		}
 		const place = this.#view.slides.findIndex(({ id }) => `#${id}` === location.hash);
-		if (place > 0 && place !== this.#run.slide) this.#go(place);
+		// A reload may come before the newest slide stands in the address.
+		const isKnown = kept !== undefined && isReload();
+		if (place > 0 && place !== this.#run.slide && !isKnown) this.#go(place);
 		else this.#view.show(this.#run, this.#now);
 	}
 

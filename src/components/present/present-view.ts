@@ -35,13 +35,13 @@ export class PresentView {
 
 	/** Everything that does not change by itself. */
 	show(run: Run, now: number): void {
+		// Not with the next tick, which may fall into the frame that shows the slide.
+		this.#trackWait = this.#shown === undefined ? 1 : 2;
 		if (this.#shown !== run.slide) this.#changeSlide(run);
 		this.#part('.pr-blank').hidden = !run.isBlank;
 		this.#root.toggleAttribute('data-blank', run.isBlank);
 		this.#root.toggleAttribute('data-paused', run.isPaused);
 		this.#say('[data-do=pause]', run.isPaused ? 'Go on' : 'Pause');
-		// Not with the next tick, which may fall into the frame that shows the slide.
-		this.#trackWait = 2;
 		this.#showClock(run, now);
 	}
 
