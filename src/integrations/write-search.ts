@@ -2,6 +2,7 @@
 import { createHash } from 'node:crypto';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { minifySync } from 'rolldown/utils';
 import { close, createIndex, type IndexFile, type PagefindIndex } from 'pagefind';
 import type { EngineEntry } from '../lib/search/engine.ts';
 import { packFirstIndex, type SearchSource } from '../lib/search/first-index.ts';
@@ -32,7 +33,7 @@ export async function writeSearch(
 	const records = await addPages(index);
 	const { files } = await index.getFiles();
 	await close();
-	for (const { path, content } of cutIndex(files))
+	for (const { path, content } of cutIndex(files).map(shorten))
 		if (kept.test(path.replace(/^.*\//, ''))) write(join(engine, path), content);
 	const fragments = files.filter(({ path }) => path.endsWith('.pf_fragment')).map(decodeFragment);
 	const indexed = fragments
@@ -56,6 +57,12 @@ function cutIndex(files: readonly IndexFile[]): IndexFile[] {
 		...named.map(({ name, content }) => ({ path: `index/${name}.pf_index`, content: pack(content) })),
 		{ ...meta, content: pack(replaceWordFiles(unpacked, named)) },
 	];
+}
+
+/** Pagefind’s own program comes in long hand. */
+function shorten({ path, content }: IndexFile): { path: string; content: string | Uint8Array } {
+	if (!path.endsWith('pagefind.js')) return { path, content };
+	return { path, content: minifySync(path, new TextDecoder().decode(content)).code };
 }
 
 function findEngine(files: readonly IndexFile[]): EngineEntry {

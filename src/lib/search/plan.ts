@@ -114,9 +114,14 @@ function makeIdea(tokens: readonly Token[], context: TokenContext): Idea {
 		typed,
 		kinds,
 		alternatives: [first, ...guesses, ...others]
-			.filter(({ words: said }) => isOnSite(said, context))
+			.filter(({ words: said, kind }) => (kind === 'typed' || isShort(said)) && isOnSite(said, context))
 			.slice(0, weights.mostAlternatives + 1),
 	};
+}
+
+/** Every word of a name is asked for by itself, and a page that says so many at once says the short form too. */
+function isShort(words: string): boolean {
+	return splitWords(words).length <= weights.longestName;
 }
 
 /** The engine takes a word that it lacks for the nearest beginning that it has, so such words are not sent. */

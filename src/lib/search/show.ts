@@ -13,8 +13,10 @@ const mostSections = 2;
 
 /** `place` counts from 0 among those that are not pinned. A pinned result may be on the screen already, so it stays as it was shown first. */
 export async function showRanked(ranked: RankedPage, plan: QueryPlan, place: number): Promise<ShownResult> {
-	const { page, pinned, load } = ranked;
-	if (!load || (page.summary && (pinned || place >= textsShown))) return showNamed(ranked, plan);
+	const { page, pinned, load, quick } = ranked;
+	// What a thing in a list says was sent with its name; the text of a whole list is long.
+	const isSaid = page.isList && quick?.sections?.[0]?.says;
+	if (!load || isSaid || (page.summary && (pinned || place >= textsShown))) return showNamed(ranked, plan);
 	const { sections, excerpt } = showFragment(await load(), page.title, plan.ideas);
 	return present(
 		page,

@@ -47,6 +47,8 @@ export const weights = {
 	mostIdeas: 9,
 	/** More alternatives than this for one idea bring in more noise than answers. */
 	mostAlternatives: 4,
+	/** Words in another name for an idea; longer ones are not asked for. */
+	longestName: 6,
 	/** All searches of one query, so that a long question fetches no more than a short one. */
 	mostSearches: 10,
 	/** Where the typed word itself is on this many pages, nobody needs its synonyms, and each costs a request. */
