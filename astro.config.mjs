@@ -1,3 +1,4 @@
+import { setFlagsFromString } from 'node:v8';
 import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
@@ -19,6 +20,9 @@ import { scrollTables } from './src/markdown/tables.ts';
 import { contentRoot, ownRoot } from './src/site/content-root.ts';
 import { findMentionsFromFiles } from './src/site/mentions-from-files.ts';
 import { readSiteSettings } from './src/site/settings.ts';
+
+// Left alone, Node collects so late that 1,000 entries take 1.4 GB, nearly all of it garbage. This way it is not slower.
+for (const flag of ['--heap-growing-percent=20', '--semi-space-growth-factor=1']) setFlagsFromString(flag);
 
 const outDir = process.env.ALONGSIDE_OUT ?? './dist';
 const site = readSiteSettings(contentRoot);

@@ -26,7 +26,9 @@ export function kit(site: Site, base: string): AstroIntegration {
 			'astro:build:done': async ({ dir }) => {
 				const folder = fileURLToPath(dir);
 				const isWhole =
-					existsSync(join(folder, 'downloads/index.json')) && existsSync(join(folder, 'pagefind'));
+					process.env['ALONGSIDE_DOWNLOADS'] !== 'off' &&
+					existsSync(join(folder, 'downloads/index.json')) &&
+					existsSync(join(folder, 'pagefind'));
 				if (!isWhole) return;
 				const bytes = zipParts(await listParts(folder, site, base));
 				writeFileSync(join(folder, 'downloads/kit.zip'), bytes);
