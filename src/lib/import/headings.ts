@@ -19,14 +19,15 @@ export function normalise(text: string): string {
 		.trim();
 }
 
-/** The section that a heading stands for; the parts of the impact only where `inImpact`. */
+/** The section that a heading stands for; the parts of the impact where `inImpact`, or where it names the impact itself. */
 export function findSection(heading: string, inImpact: boolean): SectionKey | undefined {
 	const words = normalise(heading);
 	if (!words) return undefined;
 	const known = headingRules.find(({ pattern }) => pattern.test(words))?.section;
-	if (known || !inImpact) return known;
+	const part = inImpact ? words : /^(?:the )?(?:impacts?|benefits?) ((?:for|on) .+)$/.exec(words)?.[1];
+	if (known || !part) return known;
 	// The whole heading: “For the staff it was hard” is a sentence.
-	return impactRules.find(({ pattern }) => pattern.exec(words)?.[0].length === words.length)?.section;
+	return impactRules.find(({ pattern }) => pattern.exec(part)?.[0].length === part.length)?.section;
 }
 
 /** “For the partnership peer review has …”: a part of the impact whose prompt runs on into its text. */

@@ -26,6 +26,8 @@ test.each([
 	['What did the partnership learn from undertaking the peer review?', 'learned'],
 	['What was the Impact and benefits', 'impact'],
 	['What is your partnership going to do next based on the learning/impact of the Peer Review?', 'next'],
+	['Impact on staff', 'staff'],
+	['The benefits for pupils', 'pupils'],
 	['WHAT WE DID', 'did'],
 	['What we still do not know', 'unknown'],
 	['Name of Headteacher and School writing the case study', 'author'],
