@@ -6,7 +6,11 @@ export const sourceSchema = z.strictObject({
 	shortTitle: text(60).describe('A short name for links.'),
 	letter: z
 		.string()
-		.regex(/^[A-Z]$/, 'One capital letter.')
+		// The others begin other codes: F08, G01, H01, M01, P04, T06, X03.
+		.regex(
+			/^[A-EI-LNOQ-SU-WYZ]$/,
+			'One capital letter, but not F, G, H, M, P, T or X: other codes begin with them.',
+		)
 		.describe('The letter with which the codes of its statements begin.'),
 	kind: z
 		.enum(['account', 'public-practice'], { error: 'Write account or public-practice.' })

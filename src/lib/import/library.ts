@@ -9,8 +9,8 @@ export interface EntryCode {
 	title: string;
 }
 
-/** Letters for accounts. The others begin other codes: CS, F, G, M, P, T, X, and R for public practice. */
-const letters = 'ABCDEHIJKLNOQSUVWYZ';
+/** Letters for accounts. The others begin other codes: F, G, H, M, P, T, X, and R those of public practice. */
+const letters = 'ABCDEIJKLNOQSUVWYZ';
 
 /** A partnership’s own folder takes from the end: the shared library takes from the beginning. */
 export function findFreeLetter(files: readonly SourceFile[]): string | undefined {
