@@ -14,6 +14,7 @@ import {
 } from '#lib/import/import-account.ts';
 import { readText, refuseUnread } from '#lib/import/read-text.ts';
 import { summariseImport, writeReport } from '#lib/import/report.ts';
+import { findUnusedAnswers } from '#lib/import/unused-answers.ts';
 import type { Refusal } from '#lib/report/refusal.ts';
 import { readNames } from './anonymise-input.ts';
 import { sharedContent, tellContent } from './content-folder.ts';
@@ -67,6 +68,7 @@ export function open(file: AccountFile, site: Site, answers: ImportFlags['answer
 /** Writes the draft and the report. Returns what to tell the author. */
 export function takeOver(file: AccountFile, site: Site, flags: ImportFlags): string[] {
 	const { answers, content, reports } = flags;
+	refuseUnknownPartnership(answers.partnership, site.files);
 	const account = open(file, site, answers);
 	const files = listTaken(site.files, account, flags);
 	const imported = unless(importAccount(account, { ...site, files }, answers), file.name);
@@ -85,9 +87,21 @@ export function takeOver(file: AccountFile, site: Site, flags: ImportFlags): str
 		`${file.name} → ${join(content, imported.files[0]!.path)} (${imported.code}, a draft)`,
 		...file.read.leftOut,
 		...summariseImport(imported),
+		...findUnusedAnswers(answers, file.read.blocks, imported.held),
 		`All questions, for you alone: ${report}`,
 		`To see it: npm run preview -- ${imported.id}${tellContent(content)}`,
 	];
+}
+
+function refuseUnknownPartnership(id: string | undefined, files: readonly SourceFile[]): void {
+	const known = files.filter(({ collection }) => collection === 'partnerships').map((file) => file.id);
+	if (id === undefined || known.includes(id)) return;
+	refuse({
+		rule: 'reference-missing',
+		where: '--partnership',
+		why: `There is no partnership “${id}”.`,
+		fix: `Choose one of: ${known.join(', ')}. Or name a new one with --partnership-name.`,
+	});
 }
 
 function unless<T extends object>(result: T | { refusal: Refusal }, where: string): T {

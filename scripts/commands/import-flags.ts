@@ -103,6 +103,7 @@ function splitPair(pair: string, flagName: string): [string, string] {
 	return [pair.slice(0, at).trim(), pair.slice(at + 1).trim()];
 }
 
-function checkLength(flagName: string, words = ''): void {
-	if (words.length > 90) throw new Error(`${flagName} is too long: 90 characters at most.`);
+function checkLength(flagName: string, words: string | undefined): void {
+	if (words?.trim() === '') throw new Error(`${flagName} is empty.`);
+	if (words && words.length > 90) throw new Error(`${flagName} is too long: 90 characters at most.`);
 }

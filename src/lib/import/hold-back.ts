@@ -14,6 +14,8 @@ export interface HeldBack {
 	words: string;
 	/** The first sentence in which it stands. */
 	context: string;
+	/** What stands in its place; undefined as long as that is to be decided. */
+	said?: string | undefined;
 }
 
 interface Span {
@@ -72,8 +74,8 @@ export class NameKeeper {
 			known = { label: `${kind} ${number}`, words: words.trim(), context };
 			this.held.push(known);
 		}
-		const said = this.decisions.get(known.label) ?? this.decisions.get(known.words.toLowerCase());
-		return said ?? `[To decide: ${known.label}]`;
+		known.said = this.decisions.get(known.label) ?? this.decisions.get(known.words.toLowerCase());
+		return known.said ?? `[To decide: ${known.label}]`;
 	}
 
 	private findAgain(text: string): Span[] {

@@ -86,7 +86,7 @@ export function listUsable(files: readonly SourceFile[]): EntryCode[] {
 /** The page that has this title already. */
 export function findTitle(files: readonly SourceFile[], title: string): SourceFile | undefined {
 	const wanted = title.trim().toLowerCase();
-	return listHeads(files).find(({ title }) => title.toLowerCase() === wanted)?.file;
+	return listHeads(files).find(({ title }) => title !== '' && title.toLowerCase() === wanted)?.file;
 }
 
 /** A name for files from a title: small letters, figures and hyphens, 60 at most, cut between words. */

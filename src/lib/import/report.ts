@@ -53,10 +53,12 @@ function listParts(imported: Imported, leftOut: readonly string[]): Part[] {
 			title: 'Names and contact details: decide',
 			about:
 				'Each was kept out of the draft. Where it stood, the draft says “To decide”. Write a role there, such as “a headteacher” or “one primary in the partnership”.',
-			items: held.map(
-				({ label, words, context }) =>
-					`${escapeMarkup(label)}: <strong>${escapeMarkup(words)}</strong><br>${quote(context)}`,
-			),
+			items: held
+				.filter(({ said }) => said === undefined)
+				.map(
+					({ label, words, context }) =>
+						`${escapeMarkup(label)}: <strong>${escapeMarkup(words)}</strong><br>${quote(context)}`,
+				),
 		},
 		{
 			title: 'Words that point at somebody: change them',
@@ -152,7 +154,7 @@ export function summariseImport(imported: Imported): string[] {
 		`${plural(sections.found.length, 'heading')} recognised, ${plural(sections.unknown.length, 'part')} without a place, ${plural(facts.found.length, 'fact')} found.`,
 		...(held.length > 0
 			? [
-					`${plural(held.length, 'name or contact detail', 'names and contact details')} kept out of the draft, each for you to decide.`,
+					`${plural(held.length, 'name or contact detail', 'names and contact details')} kept out of the draft, ${tellUndecided(held)}.`,
 				]
 			: []),
 		...errors.map(
@@ -160,4 +162,10 @@ export function summariseImport(imported: Imported): string[] {
 		),
 		`${plural(gaps, 'gap')} to fill before it can be published.`,
 	];
+}
+
+function tellUndecided(held: Imported['held']): string {
+	const undecided = held.filter(({ said }) => said === undefined).length;
+	if (undecided === 0) return 'with what you said in their place';
+	return undecided < held.length ? `${undecided} still for you to decide` : 'each for you to decide';
 }

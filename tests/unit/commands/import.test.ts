@@ -6,6 +6,7 @@ import { readImportFlags } from '../../../scripts/commands/import-flags.ts';
 import { account } from '../../support/account.ts';
 import { sites } from '../../support/check-site.ts';
 import { makeFolder } from '../../support/temporary-folder.ts';
+import { zipParts } from '../../support/word-file.ts';
 
 // Each test starts Node, which takes seconds on a busy machine.
 vi.setConfig({ testTimeout: 60_000 });
@@ -28,7 +29,8 @@ function importInto(folder: string, ...args: string[]) {
 	return { status, stdout: stdout.replaceAll(folder, '…'), stderr: stderr.replaceAll(folder, '…') };
 }
 
-const list = (folder: string) => readdirSync(join(folder, 'content'), { recursive: true }).sort();
+const list = (folder: string) =>
+	readdirSync(join(folder, 'content'), { recursive: true, encoding: 'utf8' }).sort();
 
 test('makes a draft of four files, with gaps for names, and a private report', () => {
 	const folder = makeSite();
@@ -61,7 +63,7 @@ test('makes a draft of four files, with gaps for names, and a private report', (
 test('takes answers from the line, and the place of its own draft', () => {
 	const folder = makeSite();
 	importInto(folder, join(folder, 'story.docx'));
-	const { status } = importInto(
+	const { status, stdout } = importInto(
 		folder,
 		join(folder, 'story.docx'),
 		'--replace',
@@ -73,7 +75,7 @@ test('takes answers from the line, and the place of its own draft', () => {
 			'--not',
 			'together',
 		],
-		...['--partnership-name', 'The Vale cluster'],
+		...['--partnership-name', 'The Vale cluster', '--place', 'A word from a chair=Context'],
 	);
 	const study = readFileSync(join(folder, 'content/case-studies/the-vale-clusters-first-year.mdx'), 'utf8');
 
@@ -82,9 +84,12 @@ test('takes answers from the line, and the place of its own draft', () => {
 	expect(study).toContain('## What next\n\nIt was a year to remember.');
 	expect(study).toContain('together: not stated');
 	expect(study).toContain('code: CS2');
+	expect(stdout).toContain('2 names and contact details kept out of the draft, 1 still for you to decide.');
+	expect(stdout).toContain('No heading “a word from a chair” was found, so nothing was placed.');
 });
 
 test.each([
+	['a partnership that there is not', ['--partnership', 'nothing'], 'Choose one of: hill-cluster.'],
 	['a title already used', ['--title', 'Six schools, two groups: the Hill cluster'], 'is that of'],
 	['a file name already used', ['--title', 'Hill cluster'], 'exists already'],
 	['a folder without settings', ['--content', sites], 'site/site.yaml is not there'],
@@ -104,6 +109,8 @@ test.each([
 	[['--place', 'Context'], '--place needs two parts'],
 	[['--not', 'colour'], 'There is no fact “colour”. Choose one of: type,'],
 	[['--colour'], '--colour'],
+	[['--title', ' '], '--title is empty.'],
+	[['--title', 'x'.repeat(91)], '--title is too long: 90 characters at most.'],
 	[['a.docx', 'b.docx', '--title', 'One'], 'One title cannot be for several files.'],
 ])('does not understand %j', (args, says) => {
 	expect(() => readImportFlags(args)).toThrow(says);
@@ -111,6 +118,9 @@ test.each([
 
 test('refuses one of several files, and writes the others', () => {
 	const folder = makeSite();
+	const before = list(folder);
+	writeFileSync(join(folder, 'renamed.docx'), zipParts({ 'notes.txt': 'x' }));
+	writeFileSync(join(folder, 'story.docm'), account);
 	writeFileSync(join(folder, 'bare.txt'), 'Only a few words without a heading.\n');
 	writeFileSync(
 		join(folder, 'welsh.txt'),
@@ -118,13 +128,18 @@ test('refuses one of several files, and writes the others', () => {
 	);
 	const { status, stdout, stderr } = importInto(
 		folder,
-		...['missing.docx', 'bare.txt', 'welsh.txt', 'story.docx'].map((name) => join(folder, name)),
+		...['missing.docx', 'renamed.docx', 'story.docm', 'bare.txt', 'welsh.txt', 'story.docx'].map((name) =>
+			join(folder, name),
+		),
 	);
 
 	expect(status).toBe(2);
 	expect(stderr).toContain('missing.docx: There is no such file.');
+	expect(stderr).toContain('renamed.docx: Its name ends like a document, but there is none in it.');
+	expect(stderr).toContain('story.docm: It holds a program (macros).');
 	expect(stderr).toContain('bare.txt: No heading of the case-study form was found');
 	expect(stderr).toContain('welsh.txt: It seems to be written in Welsh.');
 	expect(stdout).toContain('story.docx → ');
+	expect(list(folder).filter((file) => !before.includes(file))).toHaveLength(4);
 	rmSync(folder, { recursive: true, force: true });
 });
