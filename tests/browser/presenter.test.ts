@@ -1,12 +1,11 @@
 /** “Thirty heads, six minutes late”: a session held with the presenter, by keyboard, with a second window, from a stick. */
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { Resvg } from '@resvg/resvg-js';
 import type { BrowserContext, Page } from 'playwright-core';
-import decodeQr from 'qr/decode.js';
 import { describe, expect, inject, test } from 'vitest';
 import { findViolations, findViolationsInAllLooks } from '../support/axe.ts';
 import { badValues, listenForFaults } from '../support/listen.ts';
+import { readCode } from '../support/read-code.ts';
 import { shareBrowser } from '../support/shared-browser.ts';
 import { sites } from '../support/sites.ts';
 
@@ -42,14 +41,6 @@ const pass = async (page: Page, minutes: number) => {
 	await page.clock.runFor(300);
 };
 
-async function readCode(page: Page): Promise<string> {
-	const picture = await page.locator('.slide[data-now] svg.qr').first().screenshot();
-	const size = picture.readUInt32BE(16);
-	const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="${size}" height="${size}"><image width="${size}" height="${size}" href="data:image/png;base64,${picture.toString('base64')}"/></svg>`;
-	const { pixels, width, height } = new Resvg(svg).render();
-	return decodeQr({ width, height, data: new Uint8Array(pixels) });
-}
-
 test('by keyboard alone: six minutes late, the end holds, and the code of the material is shown', async () => {
 	const { page, faults } = await open({ at: '13:46:00' });
 	const requests: string[] = [];
@@ -72,7 +63,7 @@ test('by keyboard alone: six minutes late, the end holds, and the code of the ma
 	await press(page, 'ArrowRight', 'q');
 	expect(await title(page)).toBe('On your phone: P07');
 	const short = (await textOf(page, '.slide[data-now] .url')).replaceAll(/\s/g, '');
-	expect(await readCode(page)).toBe(`https://${short}`);
+	expect(await readCode(page.locator('.slide[data-now] svg.qr').first())).toBe(`https://${short}`);
 	expect(short).toMatch(/\/go\/[a-z0-9]{4}\/$/);
 	await press(page, 'q');
 	expect(await title(page)).toBe('Sort the cards into conclusion or question');
@@ -158,6 +149,9 @@ describe('two windows', () => {
 
 		await notes.getByRole('button', { name: 'Next' }).click();
 		await expect.poll(() => title(page)).toBe('Sort the cards into conclusion or question');
+		await press(notes, 'q');
+		expect(await textOf(notes, '.slide[data-now] .notes')).toContain('Which card is wearing a disguise?');
+		await press(notes, 'q');
 		await press(page, 'b');
 		await expect.poll(() => notes.locator('.pr-blank').isVisible()).toBe(true);
 

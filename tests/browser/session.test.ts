@@ -2,12 +2,11 @@
 import { readFileSync } from 'node:fs';
 import { strFromU8, unzipSync } from 'fflate';
 import type { Page } from 'playwright-core';
-import decodeQr from 'qr/decode.js';
-import { Resvg } from '@resvg/resvg-js';
 import { afterEach, describe, expect, inject, test } from 'vitest';
 import { findViolations } from '../support/axe.ts';
 import { tabTo } from '../support/keyboard.ts';
 import { badValues, listenForFaults } from '../support/listen.ts';
+import { readCode } from '../support/read-code.ts';
 import { shareBrowser } from '../support/shared-browser.ts';
 
 const address = inject('addresses').top;
@@ -254,13 +253,9 @@ describe('a pack of one’s own', () => {
 
 	test('its QR sheet leads to the same pack, and stands alone on paper', async () => {
 		await open(`${pack}?with=T04.F07`);
-		const drawing = await page
-			.locator('.qr-place svg')
-			.evaluate((svg) => new XMLSerializer().serializeToString(svg));
 		await page.emulateMedia({ media: 'print' });
 
-		const { pixels, width, height } = new Resvg(drawing, { fitTo: { mode: 'width', value: 400 } }).render();
-		const read = new URL(decodeQr({ width, height, data: new Uint8Array(pixels) }));
+		const read = new URL(await readCode(page.locator('.qr-place svg')));
 		await page.goto(urlOf(read.pathname.slice(1) + read.search));
 
 		await page.waitForURL(urlOf(`${pack}?with=T04.F07`));

@@ -8,6 +8,9 @@ export interface SheetItem {
 
 const namespace = 'http://www.w3.org/2000/svg';
 
+/** The page draws its own lines thicker. */
+const lines = { fill: 'none', stroke: '#000', 'stroke-width': '1' };
+
 /** One code for everything, and a small one beside each thing. The same on the screen and on paper. */
 export function drawSheet(
 	pack: HTMLElement,
@@ -38,14 +41,14 @@ function makeQr(text: string, label: string): SVGSVGElement {
 		svg.role = 'img';
 		svg.ariaLabel = label;
 	} else svg.ariaHidden = 'true';
-	svg.append(makePath(`M0 0h${size}v${size}H0z`, 'fill', '#fff'), makePath(path, 'stroke', '#000'));
+	svg.append(makePath(`M0 0h${size}v${size}H0z`, { fill: '#fff' }), makePath(path, lines));
 	return svg;
 }
 
-function makePath(data: string, paint: 'fill' | 'stroke', colour: string): SVGPathElement {
+function makePath(data: string, looks: Record<string, string>): SVGPathElement {
 	const path = document.createElementNS(namespace, 'path');
 	path.setAttribute('d', data);
-	path.setAttribute(paint, colour);
+	for (const [name, value] of Object.entries(looks)) path.setAttribute(name, value);
 	return path;
 }
 

@@ -6,6 +6,7 @@ import { DeviceWatch } from './device-watch.ts';
 import { HeldPlan } from './held-plan.ts';
 import { findState, isReload, Keeper, stayAwake } from './keep.ts';
 import { readKey, type Deed } from './keys.ts';
+import { repeatNotes } from './repeat-notes.ts';
 import { LateBox } from './late-box.ts';
 import { NoteBox } from './note-box.ts';
 import { PresentView } from './present-view.ts';
@@ -47,6 +48,7 @@ class PresentSession extends HTMLElement {
 			document.title = `Notes: ${document.title}`;
 			this.querySelector('[data-do=other]')!.textContent = 'Slides for the room';
 			this.querySelector('details')!.open = true;
+			repeatNotes(this);
 		}
 		if (!document.fullscreenEnabled) this.querySelector<HTMLElement>('[data-do=full]')!.hidden = true;
 		this.#restore();

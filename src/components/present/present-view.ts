@@ -102,6 +102,7 @@ export class PresentView {
 	}
 
 	#sayPlan(run: Run, { end, planned }: { end: number; planned: number }): string {
+		if (run.line >= this.#agenda.length) return '';
 		const cut = listShortened(run, this.#agenda).reduce((sum, { by }) => sum + by, 0);
 		const behind = Math.round((end - planned) / minute);
 		const ends = behind > 0 ? `Ends at ${sayEnd(end + run.shift)}` : `Ends at ${sayEnd(planned + run.shift)}`;

@@ -60,6 +60,7 @@ export function makePlanForm({ plans, sittings }: PlanForm): HTMLFormElement {
 		ofPlans!,
 		plans.map(({ name, title, total }) => ({ name: 'plan', value: name, words: `${title}, ${total} min` })),
 	);
+	if (sittings.length > 1) ofPlans!.querySelector('legend')?.classList.remove('vh');
 	return form;
 }
 
