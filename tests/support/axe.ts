@@ -46,9 +46,11 @@ export async function findViolations(
 		resultTypes: ['violations'],
 		preload: false,
 	};
-	const run = `axe.run(document, ${JSON.stringify(options)})`;
-	const { violations, passes } = (await page.evaluate(run)) as AxeResults;
-	if (passes.length === 0) return ['axe has looked at nothing'];
+	const run = `axe.run(document, ${JSON.stringify(options)}).then(({ violations, passes }) => ({ violations, passed: passes.length }))`;
+	const { violations, passed } = (await page.evaluate(run)) as Pick<AxeResults, 'violations'> & {
+		passed: number;
+	};
+	if (passed === 0) return ['axe has looked at nothing'];
 	return violations.flatMap(({ id, nodes }) =>
 		nodes.map(({ target, failureSummary }) => `${id}: ${target.join(' ')} ${failureSummary ?? ''}`),
 	);
