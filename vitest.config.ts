@@ -1,5 +1,17 @@
 import { resolve } from 'node:path';
 import { defineConfig } from 'vitest/config';
+import { BaseSequencer, type TestSpecification } from 'vitest/node';
+
+/** Files that take longest come first: one that begins last keeps everybody waiting. */
+const slowest = ['accessibility', 'network', 'search', 'fill', 'facets', 'run-sheet', 'reflow', 'compare'];
+
+class SlowestFirst extends BaseSequencer {
+	override sort(files: TestSpecification[]): Promise<TestSpecification[]> {
+		const placeOf = ({ moduleId }: TestSpecification) =>
+			slowest.findIndex((name) => moduleId.endsWith(`/browser/${name}.test.ts`)) + 1 || Infinity;
+		return Promise.resolve(files.toSorted((a, b) => Math.sign(placeOf(a) - placeOf(b)) || 0));
+	}
+}
 
 /**
  * Four kinds of test: `unit` needs nothing; `site` reads the built site; `relevance` asks its search what people ask;
@@ -7,6 +19,7 @@ import { defineConfig } from 'vitest/config';
  */
 export default defineConfig({
 	test: {
+		sequence: { sequencer: SlowestFirst },
 		projects: [
 			{
 				test: {

@@ -1,5 +1,5 @@
 /** Everything that must hold, in the order in which it is cheapest to find out. Ends with one line to read. */
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { performance } from 'node:perf_hooks';
 import { styleText } from 'node:util';
@@ -7,22 +7,24 @@ import { buildSite } from './commands/build-site.ts';
 import { runCommand } from './commands/run-command.ts';
 
 const root = resolve(import.meta.dirname, '..');
-const results = resolve(root, '.cache/test-results.json');
-const vitest = ['run', '--reporter=default', '--reporter=json', `--outputFile.json=${results}`];
+const resultsOf = (name: string) => resolve(root, `.cache/test-results-${name}.json`);
 
 // The tests of the first site look at its pictures.
 const withoutPictures = { ALONGSIDE_CARDS: 'off' };
 
 type Step = [name: string, run: () => Promise<number>];
 
-/** What only reads the files as they are written runs beside the build. */
-const rounds: Step[][] = [
+function testStep(name: string, projects: readonly string[]): Step {
+	const [first] = projects;
+	const output = ['--reporter=default', '--reporter=json', `--outputFile.json=${resultsOf(first!)}`];
+	const chosen = projects.flatMap((project) => ['--project', project]);
+	return [name, () => runCommand('vitest', ['run', ...output, ...chosen])];
+}
+
+/** Two rows of steps, beside each other: most of them keep one processor busy. */
+const rows: Step[][] = [
 	[
-		['Format', () => runCommand('prettier', ['--check', '--log-level=warn', '.'])],
-		['Lint', () => runCommand('eslint', ['--max-warnings=0', '.'])],
 		['Build', () => buildSite()],
-	],
-	[
 		[
 			'Build under a folder',
 			() => buildSite({ base: '/knowledge/', out: resolve(root, '.cache/dist-knowledge') }),
@@ -36,10 +38,17 @@ const rounds: Step[][] = [
 					env: withoutPictures,
 				})) || (await runCommand('node', ['tests/support/build-hub.ts'])),
 		],
+		testStep('Tests of the built site', ['site', 'relevance']),
+	],
+	[
+		['Format', () => runCommand('prettier', ['--check', '--log-level=warn', '.'])],
+		['Lint', () => runCommand('eslint', ['--max-warnings=0', '.'])],
+		testStep('Tests of the parts', ['unit']),
 		['Types', () => runCommand('astro', ['check', '--minimumSeverity', 'warning'])],
 	],
-	[['Tests', () => runCommand('vitest', vitest)]],
 ];
+/** Keeps all processors busy by itself. */
+const inBrowser = testStep('Tests in a browser', ['browser']);
 
 const failed: string[] = [];
 
@@ -52,15 +61,25 @@ async function runStep([name, run]: Step): Promise<void> {
 	console.log(code === 0 ? outcome : styleText('red', outcome));
 }
 
-for (const steps of rounds) {
-	console.log(styleText('bold', `\n${steps.map(([name]) => name).join(', ')}`));
-	await Promise.all(steps.map(runStep));
-	if (failed.some((name) => name.startsWith('Build'))) break;
+const isBuilt = () => !failed.some((name) => name.startsWith('Build'));
+
+/** One after the other. What looks at a site needs one. */
+async function runRow(steps: readonly Step[]): Promise<void> {
+	for (const step of steps) if (isBuilt() || steps !== rows[0]) await runStep(step);
 }
 
-const { numPassedTests = 0, numFailedTests = 0 } = failed.some((name) => name.startsWith('Build'))
-	? {}
-	: (JSON.parse(readFileSync(results, 'utf8')) as Record<string, number>);
+function countTests(outcome: 'numPassedTests' | 'numFailedTests'): number {
+	return ['site', 'unit', 'browser']
+		.map(resultsOf)
+		.filter((file) => existsSync(file))
+		.map((file) => (JSON.parse(readFileSync(file, 'utf8')) as Record<string, number>)[outcome] ?? 0)
+		.reduce((sum, count) => sum + count, 0);
+}
+
+for (const name of ['site', 'unit', 'browser']) rmSync(resultsOf(name), { force: true });
+await Promise.all(rows.map(runRow));
+if (isBuilt()) await runStep(inBrowser);
+
 console.log(failed.length === 0 ? '\nEverything holds.' : `\nThis does not hold yet: ${failed.join(', ')}.`);
-console.log(`${numPassedTests} passed, ${numFailedTests} failed`);
+console.log(`${countTests('numPassedTests')} passed, ${countTests('numFailedTests')} failed`);
 process.exitCode = failed.length === 0 ? 0 : 1;
