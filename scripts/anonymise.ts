@@ -5,6 +5,7 @@ import { makeRelease } from '#lib/disclosure/release/make-release.ts';
 import { reportBadInput, reportRelease, type AnonymiseReport } from '#lib/disclosure/release/report.ts';
 import { keyPath, readConfig, readKey, readNames, readPrivateTable } from './commands/anonymise-input.ts';
 import { checkOutput, publishEdition } from './commands/anonymise-publish.ts';
+import { StoppedError } from './commands/ask.ts';
 import { askForMissing } from './commands/ask-anonymise.ts';
 import { openKeyFolder, refuse, RefusedError } from './commands/private-places.ts';
 import { tellUsage } from './commands/usage.ts';
@@ -45,7 +46,10 @@ try {
 	else finish(anonymise(await askForMissing(values)), values.explain);
 } catch (error) {
 	if (error instanceof RefusedError) finish(reportBadInput(error.refusals), false);
-	else
+	else if (error instanceof StoppedError) {
+		console.error(error.message);
+		process.exitCode = 2;
+	} else
 		finish(
 			reportBadInput([
 				{ rule: 'command', where: 'the command', why: (error as Error).message, fix: tellUsage('anonymise') },

@@ -1,5 +1,5 @@
 /** Questions to a person at the keyboard. What cannot be an answer is asked again at once. */
-import { createInterface } from 'node:readline/promises';
+import { createInterface, type Interface } from 'node:readline/promises';
 import type { z } from 'zod';
 import { scanText } from '#lib/disclosure/scan.ts';
 
@@ -25,24 +25,34 @@ export interface Question<Answer> {
 export type Ask = <Answer>(question: Question<Answer>) => Promise<Answer>;
 
 /** Opens the keyboard for as long as `run` asks. @throws StoppedError */
-export async function askPerson<Result>(run: (ask: Ask) => Promise<Result>): Promise<Result> {
+export function askPerson<Result>(run: (ask: Ask) => Promise<Result>): Promise<Result> {
+	return openTerminal('Stopped. Nothing was written.', (terminal) => {
+		const ask: Ask = async (question) => {
+			const { text, proposed, read } = question;
+			const said = await terminal.question(proposed ? `${text} [${proposed}] ` : `${text} `);
+			try {
+				return read(said.trim() || (proposed ?? ''));
+			} catch (error) {
+				if (!(error instanceof WrongAnswer)) throw error;
+				console.log(`  ${error.message}`);
+				return ask(question);
+			}
+		};
+		return run(ask);
+	});
+}
+
+/** The same for questions of another kind. `stopped`: what somebody is told who stops. @throws StoppedError */
+export async function openTerminal<Result>(
+	stopped: string,
+	run: (terminal: Interface) => Promise<Result>,
+): Promise<Result> {
 	const terminal = createInterface({ input: process.stdin, output: process.stdout });
-	const ask: Ask = async (question) => {
-		const { text, proposed, read } = question;
-		const said = await terminal.question(proposed ? `${text} [${proposed}] ` : `${text} `);
-		try {
-			return read(said.trim() || (proposed ?? ''));
-		} catch (error) {
-			if (!(error instanceof WrongAnswer)) throw error;
-			console.log(`  ${error.message}`);
-			return ask(question);
-		}
-	};
 	try {
-		return await run(ask);
+		return await run(terminal);
 	} catch (error) {
 		if (error instanceof Error && error.name === 'AbortError')
-			throw new StoppedError('\nStopped. Nothing was written.', { cause: error });
+			throw new StoppedError(`\n${stopped}`, { cause: error });
 		throw error;
 	} finally {
 		terminal.close();
