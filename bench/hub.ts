@@ -11,6 +11,8 @@ import { listFiles } from '#lib/hosting/sync-folder.ts';
 import { hubSchema } from '#schemas/hub.ts';
 import { openCopies, writeHub } from '../scripts/commands/hub-files.ts';
 import { indexEntries } from '../src/integrations/hub.ts';
+import { writeText, writeTitle } from './prose.ts';
+import { makeRandom } from './random.ts';
 
 const root = resolve(import.meta.dirname, '..');
 const work = join(root, '.cache/bench/hub');
@@ -45,7 +47,7 @@ export async function measureHub(sites: number, dist: string): Promise<HubFigure
 		now: new Date(),
 	};
 	const hub = mergeSites(await gatherSites(settings, options), options.now);
-	writeHub(join(work, 'hub.jsonl'), hub);
+	writeHub(join(work, 'hub.jsonl'), hub, options.store);
 	const gather = sinceThen(start);
 	const again = process.cpuUsage();
 	await indexEntries(join(work, 'all'), join(work, 'hub.jsonl'), sourceOf(hub));
@@ -111,10 +113,11 @@ function vary(
 	{ collection, site, place }: { collection: string; site: string; place: number },
 ): ApiEntry {
 	const id = `generated-${place}`;
+	const random = makeRandom(Number(site) * perSite + place);
 	const data = {
 		...(entry.data as object),
-		title: `Title ${place} of partnership ${site}`,
-		summary: `Site ${site} wrote this summary of page ${place}.`,
+		title: writeTitle(random, place),
+		summary: writeText(random, 20, 200),
 	};
 	return { ...entry, id, address: `${addressOf(site)}${collection}/${id}/`, data };
 }

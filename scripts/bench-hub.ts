@@ -20,8 +20,15 @@ const machine = `${cpus().length} × ${cpus()[0]?.model ?? arch()}, Node ${proce
 const text = [
 	`Measured on ${new Date().toISOString().slice(0, 10)} with \`npm run build\` and \`npm run bench:hub -- --sizes ${values.sizes}\` on ${machine}.`,
 	writeHubTable(figures),
+	...(figures.length > 1 ? [sayGrowth(figures[0]!, figures.at(-1)!)] : []),
 ].join('\n\n');
 console.log(text);
 const page = resolve(root, 'docs/scale.md');
 writeFileSync(page, replaceFigures(readFileSync(page, 'utf8'), text));
 process.exit(0);
+
+/** Peaks only grow: the sizes have to be in order. */
+function sayGrowth(first: HubFigures, last: HubFigures): string {
+	const each = ((last.peak - first.peak) * 1000) / (last.entries - first.entries);
+	return `From ${first.sites} to ${last.sites} sites each further entry took ${Math.round(each)} kB of memory.`;
+}

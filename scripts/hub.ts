@@ -42,12 +42,13 @@ async function makeHub(flags: { sites: string; out: string; cache: string; base:
 	if (!settings) throw new Error(mistakes.join('\n'));
 	for (const { why } of refused) console.error(why);
 	const now = new Date();
-	const states = await gatherSites(settings, { fetch, store: openCopies(resolve(flags.cache)), now });
+	const store = openCopies(resolve(flags.cache));
+	const states = await gatherSites(settings, { fetch, store, now });
 	for (const state of states) console.error(tellState(state));
 	if (!states.some((state) => 'copy' in state))
 		throw new Error('No site could be read, so there is no hub to make.');
 	process.env['ALONGSIDE_HUB'] = resolve(kept, 'hub.jsonl');
-	writeHub(process.env['ALONGSIDE_HUB'], mergeSites(states, now));
+	writeHub(process.env['ALONGSIDE_HUB'], mergeSites(states, now), store);
 	if ((await buildSite({ base: flags.base, out })) !== 0) return 2;
 	const isWhole =
 		refused.length === 0 &&

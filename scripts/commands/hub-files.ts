@@ -39,10 +39,11 @@ function readCopy(file: string): SiteCopy | undefined {
 	}
 }
 
-export function writeHub(file: string, hub: Hub): void {
+/** `store` has the texts of its entries. */
+export function writeHub(file: string, hub: Hub, store: CopyStore): void {
 	mkdirSync(dirname(file), { recursive: true });
 	const handle = openSync(file, 'w');
-	for (const line of writeHubLines(hub)) writeSync(handle, line);
+	for (const line of writeHubLines(hub, store)) writeSync(handle, line);
 	closeSync(handle);
 }
 

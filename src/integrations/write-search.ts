@@ -5,7 +5,7 @@ import { dirname, join } from 'node:path';
 import { minifySync } from 'rolldown/utils';
 import { close, createIndex, type IndexFile, type PagefindIndex } from 'pagefind';
 import type { EngineEntry } from '../lib/search/engine.ts';
-import { packFirstIndex, type SearchSource } from '../lib/search/first-index.ts';
+import { packFirstIndex, type IndexedPage, type SearchSource } from '../lib/search/first-index.ts';
 import { readFragment } from '../lib/search/fragment.ts';
 import { cutWordFiles, readWordFileNames, replaceWordFiles } from '../lib/search/rechunk.ts';
 import type { SearchRecord } from '../lib/search/record.ts';
@@ -35,11 +35,25 @@ export async function writeSearch(
 	await close();
 	for (const { path, content } of cutIndex(files).map(shorten))
 		if (kept.test(path.replace(/^.*\//, ''))) write(join(engine, path), content);
-	const fragments = files.filter(({ path }) => path.endsWith('.pf_fragment')).map(decodeFragment);
-	const indexed = fragments
-		.map((fragment) => readFragment(fragment, records))
+	const indexed = files
+		.filter(({ path }) => path.endsWith('.pf_fragment'))
+		.map((file) => readOnDemand(file, records))
 		.sort((a, b) => (a.record.path < b.record.path ? -1 : 1));
 	write(first, JSON.stringify(packFirstIndex(indexed, source, findEngine(files))));
+}
+
+/** Unpacked again for its text: the texts of a large hub together would fill the memory. */
+function readOnDemand(file: IndexFile, records: ReadonlyMap<string, SearchRecord>): IndexedPage {
+	const read = () => readFragment(decodeFragment(file), records);
+	const { record, ref, sections } = read();
+	return {
+		record,
+		ref,
+		sections,
+		get text() {
+			return read().text;
+		},
+	};
 }
 
 /** The same index with smaller word files. */

@@ -1,7 +1,7 @@
 /** The hub that `npm run hub` has gathered, for its pages; most sites are none. */
 import { createReadStream } from 'node:fs';
 import { createInterface } from 'node:readline';
-import { readHubEntry, readHubHead, type HubHead } from '../lib/federation/hub-file.ts';
+import { leaveText, readHubEntry, readHubHead, type HubHead } from '../lib/federation/hub-file.ts';
 import type { MergedEntry } from '../lib/federation/merge.ts';
 
 export const hubFile = process.env['ALONGSIDE_HUB'];
@@ -18,7 +18,7 @@ async function load(): Promise<HubHead & { entries: MergedEntry[] }> {
 	const head = readHubHead((await lines.next()).value as string);
 	const entries: MergedEntry[] = [];
 	for await (const line of lines) {
-		entries.push({ ...readHubEntry(line), words: '' });
+		entries.push(leaveText(readHubEntry(line)));
 	}
 	return { ...head, entries };
 }

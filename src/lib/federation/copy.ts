@@ -45,3 +45,8 @@ export interface SiteCopy {
 	/** What was left out, and why. */
 	dropped: readonly string[];
 }
+
+/** A copy without the texts, which are most of it: they stay in the store until they are indexed. */
+export interface LightCopy extends Omit<SiteCopy, 'entries'> {
+	entries: readonly Omit<HubEntry, 'words'>[];
+}

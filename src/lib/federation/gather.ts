@@ -1,6 +1,6 @@
 /** Reads all sites, a few at a time, and falls back to the last good copy of each. */
 import type { HubSettings, HubSite } from '#schemas/hub.ts';
-import type { SiteCopy } from './copy.ts';
+import type { LightCopy, SiteCopy } from './copy.ts';
 import { NotTaken, type Fetch } from './download.ts';
 import type { SiteState } from './merge.ts';
 import { readSite } from './read-site.ts';
@@ -34,7 +34,7 @@ export async function gatherSites(
 			try {
 				const copy = await readSite(site, { fetch, limits, now });
 				store.write(site.id, copy);
-				states.set(site.id, { id: site.id, copy });
+				states.set(site.id, { id: site.id, copy: leaveTexts(copy) });
 			} catch (error) {
 				if (!(error instanceof NotTaken)) throw error;
 				states.set(site.id, fallBack(site, store, error.message));
@@ -49,6 +49,10 @@ export async function gatherSites(
 function fallBack(site: HubSite, store: CopyStore, why: string): SiteState {
 	const copy = store.read(site.id);
 	return copy?.address === readSiteAddress(site.address)
-		? { id: site.id, copy: { ...copy, name: site.name ?? copy.name }, why }
+		? { id: site.id, copy: { ...leaveTexts(copy), name: site.name ?? copy.name }, why }
 		: { id: site.id, name: site.name ?? site.id, why };
+}
+
+function leaveTexts({ entries, ...copy }: SiteCopy): LightCopy {
+	return { ...copy, entries: entries.map(({ words: _words, ...entry }) => entry) };
 }

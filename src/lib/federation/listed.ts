@@ -15,7 +15,7 @@ export function saySites(sites: readonly string[], { sites: all }: Named): strin
 	return `${first} and ${others} other ${others === 1 ? 'site' : 'sites'}`;
 }
 
-export function toSearchRecord(entry: Omit<MergedEntry, 'words'>, hub: Named): SearchRecord {
+export function toSearchRecord(entry: MergedEntry, hub: Named): SearchRecord {
 	const { address, title, summary, code, searchTerms, collection, stages, audiences, themes, sites } = entry;
 	return {
 		path: address,
@@ -41,7 +41,7 @@ export function siteFacet({ sites }: Named): Facet {
 }
 
 /** The case studies of all sites; empty for other entries. */
-export function toListedStudy(entry: Omit<MergedEntry, 'words'>, hub: Named): ListedStudy[] {
+export function toListedStudy(entry: MergedEntry, hub: Named): ListedStudy[] {
 	const { study, code, title, address, sites } = entry;
 	const home = hub.sites.find(({ id }) => id === sites[0])!.address!;
 	if (!study) return [];

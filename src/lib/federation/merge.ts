@@ -1,9 +1,9 @@
 /** All copies as one: every entry once, with the sites it stands on. */
-import type { HubEntry, HubNews, SiteCopy } from './copy.ts';
+import type { HubEntry, HubNews, LightCopy } from './copy.ts';
 
 /** How a site stands in this hub. `kept` is an older copy, because the site could not be read; `missing` has none. */
 export type SiteState =
-	{ id: string; copy: SiteCopy; why?: string } | { id: string; name: string; why: string };
+	{ id: string; copy: LightCopy; why?: string } | { id: string; name: string; why: string };
 
 export interface MergedSite {
 	id: string;
@@ -19,7 +19,7 @@ export interface MergedSite {
 	why?: string;
 }
 
-export interface MergedEntry extends Omit<HubEntry, 'hash'> {
+export interface MergedEntry extends Omit<HubEntry, 'hash' | 'words'> {
 	/** Ids of the sites that have it, the one of `address` first. */
 	sites: readonly string[];
 }
@@ -28,6 +28,7 @@ export interface Hub {
 	/** When it was put together: an ISO date with its time. */
 	made: string;
 	sites: readonly MergedSite[];
+	/** Those of a site stand together. */
 	entries: readonly MergedEntry[];
 	news: readonly (HubNews & { site: string })[];
 }

@@ -91,7 +91,7 @@ export function packFirstIndex(
 	};
 	const texts = listSentTexts(first);
 	const words = packVocabulary(
-		indexed.map(({ text }) => text),
+		indexed.values().map(({ text }) => text),
 		[...texts.names, ...texts.sent],
 		new Set(lexicon.stop.split(' ')),
 	);

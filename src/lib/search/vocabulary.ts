@@ -18,7 +18,7 @@ export interface Vocabulary {
 
 /** Common words and rarer ones, packed, without those of `sent`. `pages` are the texts of all pages. */
 export function packVocabulary(
-	pages: readonly string[],
+	pages: Iterable<string>,
 	sent: readonly string[],
 	stops: ReadonlySet<string>,
 ): [string, string] {
@@ -52,7 +52,7 @@ export function unpackVocabulary(
 }
 
 /** On how many pages each word stands. */
-function countPages(pages: readonly string[], stops: ReadonlySet<string>): Map<string, number> {
+function countPages(pages: Iterable<string>, stops: ReadonlySet<string>): Map<string, number> {
 	const counts = new Map<string, number>();
 	// What stands between two spaces is taken apart once, not on every page.
 	const known = new Map<string, string[]>();

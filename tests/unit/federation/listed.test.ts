@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import type { CopyStore } from '#lib/federation/gather.ts';
 import { readHubEntry, readHubHead, writeHubLines } from '#lib/federation/hub-file.ts';
 import { saySites, siteFacet, toListedStudy, toSearchRecord } from '#lib/federation/listed.ts';
 import type { Hub, MergedEntry } from '#lib/federation/merge.ts';
@@ -25,7 +26,6 @@ function entryOf(site: string, schools: number): MergedEntry {
 		audiences: [],
 		themes: [],
 		searchTerms: [],
-		words: 'All <b>the</b> words.',
 		sites: [site],
 		study: {
 			shortTitle: site,
@@ -44,10 +44,19 @@ function entryOf(site: string, schools: number): MergedEntry {
 const entries = [entryOf('north', 24), entryOf('south', 6)];
 const hub: Hub = { made: '2026-11-22T14:05:00.000Z', sites, entries, news: [] };
 
-test('a hub is read back from its lines as it was written', () => {
-	const [head, ...lines] = [...writeHubLines(hub)];
+test('a hub is read back from its lines as it was written, with the texts of the copies', () => {
+	const copyOf = (id: string) => ({
+		entries: entries.map(({ address }) => ({ address, words: `What <b>${id}</b> wrote.` })),
+	});
+	const store: CopyStore = { read: (id) => copyOf(id) as never, write: () => undefined };
 
-	expect({ ...readHubHead(head!), entries: lines.map(readHubEntry) }).toEqual(hub);
+	const [head, ...lines] = [...writeHubLines(hub, store)];
+
+	expect(readHubHead(head!)).toEqual({ made: hub.made, sites, news: [] });
+	expect(lines.map(readHubEntry)).toEqual([
+		{ ...entries[0], words: 'What <b>north</b> wrote.' },
+		{ ...entries[1], words: 'What <b>south</b> wrote.' },
+	]);
 });
 
 test.each([
