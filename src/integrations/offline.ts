@@ -49,8 +49,8 @@ function readParts(folder: string): SiteParts {
 	const entries = (collection: string) =>
 		read<{ entries: { id: string; data: { code: string } }[] }>(`api/${collection}.json`).entries;
 	const paths = new Map(
-		['protocols', 'proformas', 'training', 'guides'].flatMap((collection) =>
-			entries(collection).map(({ id, data }) => [data.code, entryPath(collection, id)]),
+		['protocols', 'proformas', 'training', 'guides', 'case-studies', 'decisions', 'maps'].flatMap(
+			(collection) => entries(collection).map(({ id, data }) => [data.code, entryPath(collection, id)]),
 		),
 	);
 	const downloads = join(folder, 'downloads/index.json');

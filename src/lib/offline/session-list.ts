@@ -24,13 +24,18 @@ export function listWithFiles(paths: readonly string[], { base, read }: BuiltFil
 export interface SessionParts {
 	id: string;
 	title: string;
-	/** Site paths of the entries that it uses. */
+	/** Site paths of the protocols, forms, sessions and guides that it uses. */
 	uses: readonly string[];
+	/** Those of the case studies, decisions and maps, which are read on paper too. */
+	toRead: readonly string[];
 	/** Names of the files for download of the session and of what it uses, below `/downloads/`. */
 	files: readonly string[];
 }
 
-/** The page, the slides, what is on the tables with its forms to fill in, and the concern page. */
+/** In bytes: what a device is asked to keep for a session, and a slow connection to fetch. */
+const mostBytes = 1_500_000;
+
+/** The page, the slides, what is on the tables with its forms to fill in, and the concern page; what is to be read, if there is room. */
 export function writeSessionList(session: SessionParts, site: BuiltFiles): SessionList {
 	const own = `/training/${session.id}/`;
 	const paths = [
@@ -40,7 +45,9 @@ export function writeSessionList(session: SessionParts, site: BuiltFiles): Sessi
 		...session.files.map((file) => `/downloads/${file}`),
 		'/protocols/raising-a-serious-concern/',
 	];
-	const files = listWithFiles(paths, site);
-	const bytes = files.reduce((sum, path) => sum + (site.read(path)?.length ?? 0), 0);
-	return { title: session.title, bytes, files };
+	const weigh = (files: readonly string[]) =>
+		files.reduce((sum, path) => sum + (site.read(path)?.length ?? 0), 0);
+	const all = listWithFiles([...paths, ...session.toRead], site);
+	const files = weigh(all) <= mostBytes ? all : listWithFiles(paths, site);
+	return { title: session.title, bytes: weigh(files), files };
 }

@@ -16,17 +16,22 @@ export function listSessionParts({ sessions, findPath, files }: SiteParts): Sess
 	const findWord = (code: string) => files.find(({ entry, format }) => entry === code && format === 'word');
 	return sessions.map(({ id, data }) => {
 		const codes = [...new Set(data.agenda.flatMap(({ uses }) => uses.map((use) => use.split('#')[0]!)))];
-		const uses = codes.flatMap((code) => findPath(code) ?? []);
+		const pathsOf = (some: readonly string[]) => some.flatMap((code) => findPath(code) ?? []);
+		const isToRead = (code: string) => onPaperToo.has(collectionOfCode(code) ?? '');
 		// Pages print as they are, so only what can be changed is taken along as a file.
 		const taken = [data.code, ...codes.filter(isForm)];
 		return {
 			id,
 			title: data.title,
-			uses,
+			uses: pathsOf(codes.filter((code) => !isToRead(code))),
+			toRead: pathsOf(codes.filter(isToRead)),
 			files: taken.flatMap((code) => findWord(code)?.file ?? []),
 		};
 	});
 }
+
+/** Read before or from paper; a session can be held without them on the device. */
+const onPaperToo: ReadonlySet<string> = new Set(['case-studies', 'decisions', 'maps']);
 
 function isForm(code: string): boolean {
 	return collectionOfCode(code) === 'proformas';

@@ -46,6 +46,7 @@ test('a session brings its forms to fill in, their files and the concern page, e
 		id: 'day',
 		title: 'A day',
 		uses: ['/proformas/scope/', '/protocols/not-built/'],
+		toRead: [],
 		files: ['f02.docx'],
 	};
 
@@ -56,6 +57,17 @@ test('a session brings its forms to fill in, their files and the concern page, e
 	expect(bytes).toBe(Object.values(built).join('').length);
 });
 
+test('what is to be read comes along where there is room, and not in part', () => {
+	const pages: Record<string, number> = { '/training/day/': 1000, '/maps/m/': 500_000, '/maps/n/': 900_000 };
+	const read = (path: string) => (pages[path] ? new Uint8Array(pages[path]) : undefined);
+	const listWith = (toRead: string[]) =>
+		writeSessionList({ id: 'day', title: '', uses: [], files: [], toRead }, { base: '/', read }).files;
+
+	expect(listWith(['/maps/m/', '/maps/n/'])).toEqual(['/maps/m/', '/maps/n/', '/training/day/']);
+	pages['/maps/m/'] = 700_000;
+	expect(listWith(['/maps/m/', '/maps/n/'])).toEqual(['/training/day/']);
+});
+
 test('a session takes its plan and its forms along as Word files', () => {
 	const line = {
 		id: 'a',
@@ -64,7 +76,7 @@ test('a session takes its plan and its forms along as Word files', () => {
 		minimum: 5,
 		do: 'Talk.',
 		say: [],
-		uses: ['F02#focus', 'P04'],
+		uses: ['F02#focus', 'P04', 'CS1'],
 	};
 	const file = (entry: string, format: 'word' | 'pdf' | 'opendocument' | 'paper') => ({
 		entry,
@@ -74,7 +86,8 @@ test('a session takes its plan and its forms along as Word files', () => {
 
 	const [parts] = listSessionParts({
 		sessions: [{ id: 'day', data: { code: 'T01', title: 'A day', agenda: [line, line] } }],
-		findPath: (code) => ({ F02: '/proformas/scope/', P04: '/protocols/visit/' })[code],
+		findPath: (code) =>
+			({ F02: '/proformas/scope/', P04: '/protocols/visit/', CS1: '/case-studies/a/' })[code],
 		files: [
 			file('F02', 'word'),
 			file('F02', 'paper'),
@@ -89,6 +102,7 @@ test('a session takes its plan and its forms along as Word files', () => {
 		id: 'day',
 		title: 'A day',
 		uses: ['/proformas/scope/', '/protocols/visit/'],
+		toRead: ['/case-studies/a/'],
 		files: ['T01-word', 'F02-word'],
 	});
 });
