@@ -24,8 +24,14 @@ const longer: Partial<Record<PageKind, number>> = {
 };
 
 const site = readBuiltSite();
-const brotli = (html: string) =>
-	brotliCompressSync(html, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }).length;
+const brotli = (html: string, quality: number) =>
+	brotliCompressSync(html, { params: { [constants.BROTLI_PARAM_QUALITY]: quality } }).length;
+
+/** Bytes as a host sends a page. Most fit when they are packed in a tenth of the time already: then those are given. */
+function weigh(html: string, limit: number): number {
+	const roughly = brotli(html, 5);
+	return roughly < limit * 0.85 ? roughly : brotli(html, 11);
+}
 
 /** The files that opening the page fetches after the page itself; a lazy picture waits until somebody comes near it. */
 function filesOf({ html, document }: BuiltPage): string[] {
@@ -48,12 +54,14 @@ const measured = site.pages.map((page) => {
 	const fonts = files
 		.filter((file) => file.endsWith('.woff2'))
 		.reduce((sum, file) => sum + site.readBytes(file.slice(1)).length, 0);
-	const bytes = brotli(page.html);
+	const kind = kindOf(page.path)!;
+	const bytes = weigh(page.html, longer[kind] ?? firstRoundTrip);
 	return {
 		path: page.path,
-		kind: kindOf(page.path)!,
+		kind,
+		html: page.html,
 		bytes,
-		withFonts: bytes + fonts,
+		fonts,
 		files: files.length + 1,
 		scripts: files.filter((file) => /\.m?js$/.test(file)).length,
 	};
@@ -62,9 +70,10 @@ const measured = site.pages.map((page) => {
 test('the figures', () => {
 	const rows = pageKinds.flatMap(({ kind }) => {
 		const [largest] = measured.filter((page) => page.kind === kind).sort((a, b) => b.bytes - a.bytes);
+		const bytes = largest ? brotli(largest.html, 11) : 0;
 		return largest
 			? [
-					`${kind.padEnd(22)}${String(largest.bytes).padStart(7)}${String(largest.withFonts).padStart(10)}${String(largest.files).padStart(6)}  ${largest.path}`,
+					`${kind.padEnd(22)}${String(bytes).padStart(7)}${String(bytes + largest.fonts).padStart(10)}${String(largest.files).padStart(6)}  ${largest.path}`,
 				]
 			: [];
 	});
@@ -83,10 +92,11 @@ test('every page fits its budget', () => {
 
 test('every page with its fonts fits the budget of a visit', () => {
 	const over = measured.filter(
-		({ kind, withFonts }) => withFonts > wholeVisit + Math.max(0, (longer[kind] ?? 0) - firstRoundTrip),
+		({ kind, bytes, fonts }) =>
+			bytes + fonts > wholeVisit + Math.max(0, (longer[kind] ?? 0) - firstRoundTrip),
 	);
 
-	expect(over.map(({ path, withFonts }) => `${path}: ${withFonts} bytes`)).toEqual([]);
+	expect(over.map(({ path, bytes, fonts }) => `${path}: ${bytes + fonts} bytes`)).toEqual([]);
 });
 
 test('no page asks for more than four files and those of its script', () => {
