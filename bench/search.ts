@@ -48,6 +48,7 @@ export async function measureSearchAt(size: number): Promise<SearchFigures> {
 		ALONGSIDE_CONTENT: content,
 		ALONGSIDE_OUT: out,
 		ALONGSIDE_CARDS: 'off',
+		ALONGSIDE_DOWNLOADS: 'off',
 		ASTRO_TELEMETRY_DISABLED: '1',
 	};
 	await measure('astro build --force --silent', { cwd: root, env });
