@@ -2,6 +2,7 @@
 import { createHash } from 'node:crypto';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { brotliCompressSync } from 'node:zlib';
 import { minifySync } from 'rolldown/utils';
 import { close, createIndex, type IndexFile, type PagefindIndex } from 'pagefind';
 import type { EngineEntry } from '../lib/search/engine.ts';
@@ -39,7 +40,7 @@ export async function writeSearch(
 		.filter(({ path }) => path.endsWith('.pf_fragment'))
 		.map((file) => readOnDemand(file, records))
 		.sort((a, b) => (a.record.path < b.record.path ? -1 : 1));
-	write(first, JSON.stringify(packFirstIndex(indexed, source, findEngine(files))));
+	write(first, JSON.stringify(packFirstIndex(indexed, source, { engine: findEngine(files), weigh })));
 }
 
 /** Unpacked again for its text: the texts of a large hub together would fill the memory. */
@@ -77,6 +78,11 @@ function cutIndex(files: readonly IndexFile[]): IndexFile[] {
 function shorten({ path, content }: IndexFile): { path: string; content: string | Uint8Array } {
 	if (!path.endsWith('pagefind.js')) return { path, content };
 	return { path, content: minifySync(path, new TextDecoder().decode(content)).code };
+}
+
+/** Bytes after brotli, as a host sends it. */
+function weigh(text: string): number {
+	return brotliCompressSync(text).length;
 }
 
 function findEngine(files: readonly IndexFile[]): EngineEntry {

@@ -66,13 +66,29 @@ export interface IndexedPage {
 const commonHeading = 4;
 /** Above this many pages only titles, codes and other names are sent first: the full text brings the rest. */
 const mostWithSummaries = 200;
-/** A result shows so many words of a summary. */
-const mostWords = 20;
+/** So many words of a summary are sent: fewer where more would be too much, and no headings either where there are none. */
+const summaryWords = [20, 14, 8, 0];
+/** Bytes of the file as it travels, so that it comes within 40 kB together with both programs. */
+const mostBytes = 28_600;
 
+/** With as much of each summary as fits. `weigh` gives the bytes of a text as it travels. */
 export function packFirstIndex(
 	indexed: readonly IndexedPage[],
 	source: SearchSource,
-	engine: FirstIndex['engine'],
+	{ engine, weigh }: { engine: FirstIndex['engine']; weigh: (text: string) => number },
+): FirstIndex {
+	const choices = indexed.length > mostWithSummaries ? [0] : summaryWords;
+	for (const words of choices.slice(0, -1)) {
+		const first = pack(indexed, source, { engine, words });
+		if (weigh(JSON.stringify(first)) <= mostBytes) return first;
+	}
+	return pack(indexed, source, { engine, words: 0 });
+}
+
+function pack(
+	indexed: readonly IndexedPage[],
+	source: SearchSource,
+	{ engine, words: mostWords }: { engine: FirstIndex['engine']; words: number },
 ): FirstIndex {
 	const facets = Object.fromEntries(
 		facetNames.map((name) => [name, [...new Set(indexed.flatMap(({ record }) => record[name] ?? []))]]),
@@ -87,7 +103,7 @@ export function packFirstIndex(
 		engine,
 		facets,
 		words: ['', ''],
-		pages: packPages(indexed, facets, source),
+		pages: packPages(indexed, facets, { ...source, mostWords }),
 	};
 	const texts = listSentTexts(first);
 	const words = packVocabulary(
@@ -101,9 +117,8 @@ export function packFirstIndex(
 function packPages(
 	indexed: readonly IndexedPage[],
 	facets: FirstIndex['facets'],
-	{ longKinds }: SearchSource,
+	{ longKinds, mostWords }: SearchSource & { mostWords: number },
 ): FirstIndex['pages'] {
-	const small = indexed.length <= mostWithSummaries;
 	const headings = countHeadings(indexed);
 	const length = uniqueLength(indexed.map(({ ref }) => ref));
 	const isLong = ({ record }: IndexedPage) => record.type.some((type) => longKinds.includes(type));
@@ -114,15 +129,16 @@ function packPages(
 		title: of('title'),
 		code: of('code'),
 		facts: of('facts'),
-		summary: small ? of('summary').map(clip) : [],
+		summary: mostWords > 0 ? of('summary').map((summary) => clip(summary, mostWords)) : [],
 		aliases: of('aliases').map((aliases) => aliases.join(bar)),
-		sections: small
-			? indexed.map((page) =>
-					isLong(page)
-						? []
-						: packSections(page.sections.filter(({ title }) => headings.get(title)! < commonHeading)),
-				)
-			: [],
+		sections:
+			mostWords > 0
+				? indexed.map((page) =>
+						isLong(page)
+							? []
+							: packSections(page.sections.filter(({ title }) => headings.get(title)! < commonHeading)),
+					)
+				: [],
 		facets: indexed.map(({ record }) =>
 			facetNames
 				.map((name) => (record[name] ?? []).map((value) => signOf(facets[name].indexOf(value))).join(''))
@@ -132,7 +148,7 @@ function packPages(
 	};
 }
 
-function clip(summary: string): string {
+function clip(summary: string, mostWords: number): string {
 	const words = summary.split(' ');
 	return words.length > mostWords ? `${words.slice(0, mostWords).join(' ')} …` : summary;
 }

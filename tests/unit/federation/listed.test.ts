@@ -98,7 +98,7 @@ test('the search tells hundreds of sites apart', () => {
 	const indexed = records.map((record, place) => ({ record, ref: `en_${place}`, sections: [], text: '' }));
 	const source = { lexicon: { stop: '' }, kinds: {}, terms: [], lists: [], longKinds: [], records } as never;
 
-	const pages = unpackPages(packFirstIndex(indexed, source, {} as never));
+	const pages = unpackPages(packFirstIndex(indexed, source, { engine: {} as never, weigh: () => 0 }));
 
 	expect(pages.map(({ belongsTo }) => [...belongsTo.get('site')!])).toEqual(many.map(({ id }) => [id]));
 });
