@@ -2,58 +2,87 @@
  * One site over many: `npm run hub -- --sites <sites.yaml> --out <folder>`. Exit code 0: every site is there as it is
  * now. 1: the hub was made, but something was left out or is older. 2: nothing was made.
  */
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { gatherSites } from '#lib/federation/gather.ts';
 import { mergeSites, type SiteState } from '#lib/federation/merge.ts';
 import { readHubSettings } from '#lib/federation/settings.ts';
 import { buildSite } from './commands/build-site.ts';
+import { endWith } from './commands/end-with.ts';
 import { isPlaceForHub, openCopies, writeHub } from './commands/hub-files.ts';
+import { refuse } from './commands/private-places.ts';
 import { tellUsage } from './commands/usage.ts';
 
 const root = resolve(import.meta.dirname, '..');
 const kept = resolve(root, '.cache/hub');
 
-try {
-	const { values } = parseArgs({
-		options: {
-			sites: { type: 'string' },
-			out: { type: 'string' },
-			cache: { type: 'string', default: resolve(kept, 'copies') },
-			base: { type: 'string', default: '/' },
-		},
-	});
-	if (values.sites && values.out)
-		process.exitCode = await makeHub({ ...values, sites: values.sites, out: values.out });
-	else throw new Error(tellUsage('hub'));
-} catch (error) {
-	console.error(error instanceof Error ? error.message : error);
-	process.exitCode = 2;
+const text = { type: 'string' } as const;
+const options = {
+	sites: text,
+	out: text,
+	cache: { ...text, default: resolve(kept, 'copies') },
+	base: { ...text, default: '/' },
+};
+
+await endWith('hub', async () => {
+	const { values } = parseArgs({ options });
+	const { sites, out } = values;
+	if (!sites || !out)
+		refuse({
+			rule: 'command',
+			where: sites ? '--out' : '--sites',
+			why: 'It is missing.',
+			fix: tellUsage('hub'),
+		});
+	return makeHub({ ...values, sites, out: resolve(out) });
+});
+
+interface HubFlags {
+	sites: string;
+	out: string;
+	cache: string;
+	base: string;
 }
 
-async function makeHub(flags: { sites: string; out: string; cache: string; base: string }): Promise<number> {
-	const out = resolve(flags.out);
-	if (!isPlaceForHub(out))
-		throw new Error(
-			`${flags.out} holds something else, and making the hub would remove it. Give an empty folder.`,
-		);
-	const { settings, refused, mistakes } = readHubSettings(readFileSync(flags.sites, 'utf8'), flags.sites);
-	if (!settings) throw new Error(mistakes.join('\n'));
+async function makeHub({ sites, out, cache, base }: HubFlags): Promise<number> {
+	checkPlaces(sites, out);
+	const { settings, refused, mistakes } = readHubSettings(readFileSync(sites, 'utf8'), sites);
+	for (const mistake of mistakes) console.error(mistake);
+	if (!settings) return 2;
 	for (const { why } of refused) console.error(why);
 	const now = new Date();
-	const store = openCopies(resolve(flags.cache));
+	const store = openCopies(resolve(cache));
 	const states = await gatherSites(settings, { fetch, store, now });
 	for (const state of states) console.error(tellState(state));
-	if (!states.some((state) => 'copy' in state))
-		throw new Error('No site could be read, so there is no hub to make.');
+	if (!states.some((state) => 'copy' in state)) {
+		console.error('No site could be read, so there is no hub to make.');
+		return 2;
+	}
 	process.env['ALONGSIDE_HUB'] = resolve(kept, 'hub.jsonl');
 	writeHub(process.env['ALONGSIDE_HUB'], mergeSites(states, now), store);
-	if ((await buildSite({ base: flags.base, out })) !== 0) return 2;
+	if ((await buildSite({ base, out })) !== 0) return 2;
 	const isWhole =
 		refused.length === 0 &&
 		states.every((state) => !state.why && 'copy' in state && state.copy.dropped.length === 0);
 	return isWhole ? 0 : 1;
+}
+
+function checkPlaces(sites: string, out: string): void {
+	if (!existsSync(sites))
+		refuse({
+			rule: 'file-missing',
+			where: sites,
+			why: 'There is no such file.',
+			fix: 'Write the list of sites first: docs/federation.md shows one.',
+		});
+	if (!isPlaceForHub(out))
+		refuse({
+			rule: 'folder-exists',
+			where: out,
+			why: 'It holds something else, and making the hub would remove it.',
+			fix: 'Give an empty folder, or that of an earlier hub.',
+		});
 }
 
 function tellState(state: SiteState): string {

@@ -34,10 +34,10 @@ describe('a hub', () => {
 
 		expect(rows[0]).toMatch(/^Alongside\s+CC BY 4\.0\s+\d{2,3}\s.*, today\.$/s);
 		expect(rows[1]).toMatch(/^Example Vale\s.*, today\.$/s);
-		expect(rows[2]).toMatch(
+		expect(rows[3]).toMatch(
 			/^Example Moor\s+CC BY 4\.0\s+1\s.*, 3 days ago\. The site could not be read, so this is the last good copy\.$/s,
 		);
-		expect(rows[3]).toMatch(/^Example Gone\s+0\s+Not yet\. The site could not be read\.$/);
+		expect(rows[4]).toMatch(/^Example Gone\s+0\s+Not yet\. The site could not be read\.$/);
 	});
 
 	test('searches all of them, with the site as a choice and full addresses', async () => {
@@ -50,7 +50,10 @@ describe('a hub', () => {
 
 		const all = await linksOf(page, '[data-search-results]');
 		expect(all.every((href) => href.startsWith('http') && !href.startsWith(hub.address))).toBe(true);
-		expect(all.some((href) => href.startsWith(alongside!))).toBe(true);
+		expect(all[0]).toBe(`${alongside!}protocols/peer-review-visit/`);
+		expect(await page.locator('[data-search-results] .meta').first().innerText()).toMatch(
+			/^Alongside and 2 other sites/,
+		);
 
 		await page.locator('input[name=site][value=moor]').check();
 		await expect

@@ -1,6 +1,6 @@
 /**
- * Builds a hub for the tests with the command that an administrator types: of both built sites, of one that is down and
- * has an older copy, and of one that was never there. Its own content is the least that a site can have.
+ * Builds a hub for the tests with the command that an administrator types: of three built sites, of which one has taken
+ * over all of the library, of one that is down and has an older copy, and of one that was never there. Its own content is the least that a site can have.
  */
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
@@ -18,6 +18,10 @@ const dayBefore = (days: number) => new Date(Date.now() - days * 86_400_000).toI
 rmSync(work, { recursive: true, force: true });
 const shared = await serveAs('Alongside', { folder: sites.top.folder, origin: 'https://alongside.example' });
 const second = await serveAs('Example Vale', { folder: secondSite.folder, origin: 'https://vale.example' });
+const third = await serveAs('Example Coast', {
+	folder: sites.top.folder,
+	origin: 'https://alongside.example',
+});
 
 write('copies/moor.json', JSON.stringify(makeOlderCopy()));
 write(
@@ -26,6 +30,7 @@ write(
 		sites: [
 			{ id: 'shared', address: shared.address },
 			{ id: 'vale', address: second.address },
+			{ id: 'coast', address: third.address },
 			{ id: 'moor', address: `${down}moor/` },
 			{ id: 'gone', name: 'Example Gone', address: `${down}gone/` },
 		],
@@ -55,6 +60,7 @@ const code = await runCommand(
 );
 shared.server.close();
 second.server.close();
+third.server.close();
 // 1 says that the hub was made and that not every site is there as it is now.
 process.exit(code === 1 ? 0 : 2);
 

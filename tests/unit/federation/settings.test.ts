@@ -61,6 +61,20 @@ test('an unknown setting is named with its place', () => {
 	).toContain('sites.yaml:3:5  There is no setting “url”. docs/federation.md lists them.');
 });
 
+test.each([
+	['', '1:1  Write the list of sites'],
+	['<h1>Hello</h1>', '1:1  Write the list of sites'],
+	['sites: north', '1:8  Write the list of sites'],
+	['sites:\n  - https://north.example/', '2:5  Write the list of sites'],
+	['sites: []', '1:1  Name at least one site.'],
+	[
+		'sites:\n  - {id: a, address: https://a.example/}\nlimits: {seconds: soon}',
+		'3:19  Write a number above 0, 120 at most.',
+	],
+])('%j is told what is missing, and where', (text, message) => {
+	expect(readHubSettings(text, 'sites.yaml').mistakes[0]).toContain(`sites.yaml:${message}`);
+});
+
 test('a file that is not YAML is a mistake with its place', () => {
 	expect(readHubSettings('sites: [', 'sites.yaml').mistakes[0]).toMatch(/^sites\.yaml:\d+:\d+ {2}/);
 });
