@@ -96,14 +96,17 @@ export function runChecks(folder: string, root: string, { shared, ...options }: 
 	const published = readPublishedFile(folder, root);
 	const issues = checkFiles(files, { ...options, pictures: own.pictures, published, leftOut });
 	return {
-		issues: sortIssues([...own.issues, ...sayWhoseFiles(issues, own.files)]),
+		issues: sortIssues([
+			...own.issues,
+			...sayWhoseFiles(issues, [...own.files, ...(published ? [published] : [])]),
+		]),
 		files: own.files.length + own.issues.length,
 		remarks: options.register ? [] : [withoutRegister],
 	};
 }
 
 /** A partnership changes its own files only: of the shared ones it hears what its own have broken. */
-function sayWhoseFiles(issues: readonly Issue[], own: readonly SourceFile[]): Issue[] {
+function sayWhoseFiles(issues: readonly Issue[], own: readonly Pick<SourceFile, 'file'>[]): Issue[] {
 	const names = new Set(own.map(({ file }) => file));
 	return issues
 		.filter(({ file, severity }) => names.has(file) || severity === 'error')

@@ -1,6 +1,6 @@
 /** Nothing that was ever published stops resolving: pages, their parts, and the codes printed on paper. */
 import { parseContentFile, type ParsedFile } from '#lib/content/front-matter.ts';
-import type { Addresses } from '#lib/content/addresses.ts';
+import { listAddresses, type Addresses } from '#lib/content/addresses.ts';
 import { makeIssue, type Issue } from '#lib/report/issue.ts';
 import type { RuleId } from '#lib/report/rules.data.ts';
 import { publishedAddressesSchema, type PublishedAddresses } from '#schemas/published-addresses.ts';
@@ -16,7 +16,13 @@ interface Finding {
 
 type Report = (finding: Finding) => Issue;
 
-export const checkPublishedAddresses: Check = (_library, { published, addresses }) => {
+/** What to do about a page that is gone: the note, where it is not left out. */
+type Explain = (path: string, note: string) => string;
+
+const takeAgain =
+	'It is left out under “library” in the settings. Take it again: somebody may have its address on paper.';
+
+export const checkPublishedAddresses: Check = (library, { published, addresses, leftOut = [] }) => {
 	if (!published) return [];
 	const parsed = parseContentFile(published.text, 'data');
 	const report: Report = ({ path, ...finding }) =>
@@ -27,9 +33,13 @@ export const checkPublishedAddresses: Check = (_library, { published, addresses 
 		return manifest.error.issues.map(({ path, message }) =>
 			report({ ruleId: 'manifest-unreadable', path, message, note: mendByCommand }),
 		);
-	return [...findGonePages(manifest.data, addresses), ...findStrayCodes(manifest.data, addresses)].map(
-		report,
-	);
+	// A link to what is left out leads to the shared library; its address on this site leads nowhere.
+	const here = leftOut.length > 0 ? listAddresses({ files: library.files }) : addresses;
+	const explain: Explain = (path, note) => (here !== addresses && addresses.has(path) ? takeAgain : note);
+	return [
+		...findGonePages(manifest.data, here, explain),
+		...findStrayCodes(manifest.data, here, explain),
+	].map(report);
 };
 
 const mendByCommand =
@@ -46,7 +56,7 @@ function reportUnreadable(file: string, { code, message, note, place }: ParsedFi
 	});
 }
 
-function findGonePages({ pages }: PublishedAddresses, addresses: Addresses): Finding[] {
+function findGonePages({ pages }: PublishedAddresses, addresses: Addresses, explain: Explain): Finding[] {
 	return Object.entries(pages).flatMap(([path, { parts }]): Finding | Finding[] => {
 		const page = addresses.get(path);
 		if (!page || page.draft)
@@ -54,7 +64,10 @@ function findGonePages({ pages }: PublishedAddresses, addresses: Addresses): Fin
 				ruleId: 'address-gone',
 				path: ['pages', path],
 				message: `The address ${path} was published, and nothing is there any more.`,
-				note: 'If the entry has another file name, add the old one to its “aliases”. If it is to go, bring it back with “status: withdrawn” and say why in “withdrawnBecause”.',
+				note: explain(
+					path,
+					'If the entry has another file name, add the old one to its “aliases”. If it is to go, bring it back with “status: withdrawn” and say why in “withdrawnBecause”.',
+				),
 			};
 		return parts
 			.filter((part) => page.anchors && !page.anchors.has(part))
@@ -67,13 +80,13 @@ function findGonePages({ pages }: PublishedAddresses, addresses: Addresses): Fin
 	});
 }
 
-function findStrayCodes({ codes }: PublishedAddresses, addresses: Addresses): Finding[] {
+function findStrayCodes({ codes }: PublishedAddresses, addresses: Addresses, explain: Explain): Finding[] {
 	return Object.entries(codes)
 		.filter(([, path]) => !addresses.has(path))
 		.map(([code, path]) => ({
 			ruleId: 'code-astray',
 			path: ['codes', code],
 			message: `The short address /go/${code}/ leads to ${path}, and nothing is there any more.`,
-			note: 'Add the old name of the entry to “aliases”, or bring it back as withdrawn.',
+			note: explain(path, 'Add the old name of the entry to “aliases”, or bring it back as withdrawn.'),
 		}));
 }

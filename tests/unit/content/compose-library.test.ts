@@ -83,6 +83,20 @@ describe('the check of a partnership’s own folder', () => {
 		expect(report.issues).toEqual([]);
 	});
 
+	test('does not let what was published be left out later', () => {
+		const { issues } = check({
+			'site/site.yaml': `${settings}library: {protocols: none, maps: none}\n`,
+			'published-addresses.json':
+				'{"pages": {"/protocols/visit/": {"parts": [], "frame": []}}, "downloads": [], "codes": {"c7kd": "/protocols/visit/"}}',
+		});
+
+		expect(issues.map(({ ruleId }) => ruleId)).toEqual(['address-gone', 'code-astray']);
+		for (const { note } of issues)
+			expect(note).toBe(
+				'It is left out under “library” in the settings. Take it again: somebody may have its address on paper.',
+			);
+	});
+
 	test('says which code the library does not have, and where it belongs', () => {
 		const { issues } = check({ 'site/site.yaml': `${settings}library: {training: [T99, P01]}\n` });
 
