@@ -1,5 +1,8 @@
-/** How the columns of a form’s table share its width. */
-import type { SimpleField } from './document.ts';
+/** How the columns of a table share its width. */
+import type { Document, SimpleField, Table, TableField } from './document.ts';
+import { listColumns } from './fields.ts';
+import { paper } from './look.data.ts';
+import { sayHint } from './wording.ts';
 
 const shares: Record<SimpleField['kind'], number> = {
 	'long-text': 32,
@@ -16,6 +19,36 @@ const shares: Record<SimpleField['kind'], number> = {
 export function columnWidths(columns: readonly SimpleField[]): number[] {
 	return columns.map(({ kind, label }) => {
 		const longestWord = Math.max(...label.split(/\s+/).map((word) => word.length));
-		return Math.max(shares[kind], longestWord * 1.3);
+		return Math.max(shares[kind], longestWord * 2.1);
+	});
+}
+
+/** Where no widths are given, a column with long texts is wider, but not in proportion. */
+export function textWidths({ head, rows, widths }: Table): number[] {
+	if (widths) return widths;
+	return head.map((name, column) => {
+		const lengths = rows.map((cells) => cells[column]!.reduce((sum, { text }) => sum + text.length, 0));
+		return Math.sqrt(Math.min(Math.max(name.length, 8, ...lengths), 160));
+	});
+}
+
+/** The width of the text on a page, in millimetres. */
+export function textWidth(orientation: Document['orientation']): number {
+	return (orientation === 'portrait' ? paper.short : paper.long) - 2 * paper.margin;
+}
+
+/** Of a letter in the size of a hint, in millimetres. */
+const letter = 1.7;
+const mostLinesOfHint = 3;
+
+/** Whether the hints of the columns have room in the head, which is repeated on every page. Else they stand above. */
+export function hintsFitHead(field: TableField, orientation: Document['orientation']): boolean {
+	if (field.kind === 'two-column') return false;
+	const columns = listColumns(field);
+	const widths = columnWidths(columns);
+	const sum = widths.reduce((total, width) => total + width, 0);
+	return columns.every((column, index) => {
+		const width = (widths[index]! / sum) * textWidth(orientation);
+		return sayHint(column).length * letter <= width * mostLinesOfHint;
 	});
 }

@@ -1,7 +1,8 @@
 /** Words that files of every format say alike. */
 import { plural } from '#lib/text/count.ts';
 import { formatDate } from '#lib/text/dates.ts';
-import type { Document, Facts, Run, SimpleField, Step } from './document.ts';
+import type { Document, Facts, Run, SimpleField, Step, TableField } from './document.ts';
+import { listColumns } from './fields.ts';
 import { kinds } from './look.data.ts';
 import { cutText } from './xml.ts';
 
@@ -71,6 +72,19 @@ export function sayLabel({ label, required, ...field }: SimpleField): { label: s
 export function sayHint(field: SimpleField): string {
 	const scale = field.kind === 'rating' ? `Lowest first: ${field.options.join('; ')}.` : '';
 	return [field.hint, scale].filter(Boolean).join(' ');
+}
+
+/**
+ * What stands above a table, in paragraphs: its own hint, then what to write in each column after the name of the
+ * column, unless the head says it.
+ */
+export function sayTableHints(field: TableField, inHead: boolean): Run[][] {
+	const hinted = inHead ? [] : listColumns(field).filter((column) => sayHint(column));
+	const ofColumns = hinted.flatMap((column, index): Run[] => [
+		{ text: `${index > 0 ? ' ' : ''}${sayLabel(column).label}: `, bold: true },
+		{ text: sayHint(column) },
+	]);
+	return [field.hint ? [{ text: field.hint }] : [], ofColumns].filter((runs) => runs.length > 0);
 }
 
 /** Whether a text is a day such as 2026-11-12. */

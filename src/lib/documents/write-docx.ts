@@ -1,16 +1,16 @@
 /** Word: WordprocessingML in an Open Packaging container (ECMA-376), with a content control for every field. */
 import type { Document, Values } from './document.ts';
-import { writeBlock, writeHeading } from './docx/blocks.ts';
+import { writeBlocks, writeHeading } from './docx/blocks.ts';
 import { writeFooter, writeHeader, type FramePart } from './docx/frame.ts';
 import { wordNamespaces } from './docx/namespaces.ts';
 import { writeNumbering } from './docx/numbering.ts';
 import { relationshipTypes, WordPart } from './docx/package.ts';
 import { writeAppProperties, writeCoreProperties, writeOwnProperties } from './docx/properties.ts';
 import { writeStyles } from './docx/styles.ts';
-import { textWidth } from './docx/tables.ts';
 import { writeParagraph, writeRun } from './docx/text.ts';
 import { paper } from './look.data.ts';
 import { refusePaperOnly, sayKind } from './wording.ts';
+import { textWidth } from './widths.ts';
 import { xmlHead } from './xml.ts';
 import { zipParts, type Part } from './zip.ts';
 
@@ -28,11 +28,12 @@ export function writeDocx(document: Document, values: Values = {}): Uint8Array {
 	};
 	const place = { part, values, orientation: document.orientation };
 	const kind = sayKind(document);
+	const frameWidth = Math.round(textWidth(document.orientation) * twipsPerMillimetre);
 	const body =
 		(kind ? writeParagraph(writeRun(kind), { style: 'Kicker' }) : '') +
 		writeHeading(document.title, 1) +
 		writeParagraph(writeRun(document.summary), { style: 'Lead' }) +
-		document.blocks.map((block) => writeBlock(block, place)).join('') +
+		writeBlocks(document.blocks, place) +
 		writeSection(document, frame);
 	const text = `${xmlHead}<w:document ${wordNamespaces}><w:body>${body}</w:body></w:document>`;
 	return zipParts([
@@ -41,7 +42,7 @@ export function writeDocx(document: Document, values: Values = {}): Uint8Array {
 		{ path: 'docProps/core.xml', data: writeCoreProperties(document) },
 		{ path: 'docProps/app.xml', data: writeAppProperties(document) },
 		{ path: 'docProps/custom.xml', data: writeOwnProperties(document) },
-		{ path: 'word/styles.xml', data: writeStyles(document.kind, textWidth(document.orientation)) },
+		{ path: 'word/styles.xml', data: writeStyles(document.kind, frameWidth) },
 		{ path: 'word/numbering.xml', data: writeNumbering(part.numberedLists) },
 		{ path: 'word/settings.xml', data: settings },
 		...listParts('document', { xml: text, part }),

@@ -1,7 +1,7 @@
 /** OpenDocument text (ODF 1.3), for LibreOffice and every other program that keeps to the standard. */
 import type { Document, Values } from './document.ts';
 import { colours, kinds } from './look.data.ts';
-import { writeBlock } from './odt/blocks.ts';
+import { writeBlocks } from './odt/blocks.ts';
 import { odfNamespaces, odfVersion } from './odt/namespaces.ts';
 import { writeManifest, writeMeta } from './odt/package.ts';
 import { writeStyles } from './odt/styles.ts';
@@ -24,7 +24,7 @@ export function writeOdt(document: Document, values: Values = {}): Uint8Array {
 		(kind ? writeParagraph(writeText(kind), 'Kicker') : '') +
 		writeHeading(document.title, 1) +
 		writeParagraph(writeText(document.summary), 'Lead') +
-		document.blocks.map((block) => writeBlock(block, place)).join('');
+		writeBlocks(document.blocks, place);
 	return zipParts([
 		// ODF 1.3 Part 2, 3.3: first and not compressed.
 		{ path: 'mimetype', data: mimeType, stored: true },

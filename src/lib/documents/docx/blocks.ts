@@ -6,7 +6,19 @@ import type { WordPart } from './package.ts';
 import { writeRecord, writeRows, writeTable } from './tables.ts';
 import { strong, writeParagraph, writePicture, writeRun, writeRuns } from './text.ts';
 
-export function writeBlock(block: Block, place: FormPlace): string {
+/** All blocks in order. A heading after a page break begins the page itself: a break of its own may leave one empty. */
+export function writeBlocks(blocks: readonly Block[], place: FormPlace): string {
+	return blocks
+		.map((block, index) => {
+			if (block.kind === 'heading' && blocks[index - 1]?.kind === 'page-break')
+				return writeHeading(block.text, block.level, '<w:pageBreakBefore/>');
+			if (block.kind === 'page-break' && blocks[index + 1]?.kind === 'heading') return '';
+			return writeBlock(block, place);
+		})
+		.join('');
+}
+
+function writeBlock(block: Block, place: FormPlace): string {
 	const { part } = place;
 	switch (block.kind) {
 		case 'heading':
@@ -46,8 +58,8 @@ export function writeBlock(block: Block, place: FormPlace): string {
 
 const paragraphStyles = { plain: undefined, lead: 'Lead', small: 'Small' } as const;
 
-export function writeHeading(text: string, level: number): string {
-	return writeParagraph(writeRun(text), { style: `Heading${level}` });
+export function writeHeading(text: string, level: number, more = ''): string {
+	return writeParagraph(writeRun(text), { style: `Heading${level}`, more });
 }
 
 function writeList({ ordered, items }: Pick<List, 'ordered' | 'items'>, part: WordPart): string {

@@ -60,7 +60,13 @@ export function writeLongText(
 	return wrap(place, {
 		title: field.label,
 		kind: '',
-		content: lines.map((line) => writeParagraph(line, { style: place.style })).join(''),
+		// An empty box stays on one page; what somebody has written may be longer than one.
+		content: lines
+			.map((line, index) => {
+				const more = !given && index < lines.length - 1 ? '<w:keepNext/>' : '';
+				return writeParagraph(line, { style: place.style, more });
+			})
+			.join(''),
 		empty: !given,
 	});
 }

@@ -128,9 +128,15 @@ const formStyles: Style[] = [
 		run: colour(colours.quiet) + size(sizes.small),
 	},
 	{
+		id: 'ColumnHints',
+		name: 'Column Hints',
+		basedOn: 'FieldHint',
+		paragraph: space(200, 0),
+	},
+	{
 		id: 'FieldValue',
 		name: 'Field Value',
-		paragraph: `<w:pBdr>${box}</w:pBdr>${space(60, 220)}<w:ind w:left="113" w:right="113"/><w:contextualSpacing/>`,
+		paragraph: `<w:keepLines/><w:pBdr>${box}</w:pBdr>${space(60, 220)}<w:ind w:left="113" w:right="113"/><w:contextualSpacing/>`,
 	},
 	{ id: 'FieldOption', name: 'Field Option', paragraph: space(0, 40) + indent(380, 380) },
 	{

@@ -9,10 +9,9 @@ import type {
 	TableField,
 } from '../document.ts';
 import { answerOf, rightHead, rowsOf } from '../fields.ts';
-import { paper } from '../look.data.ts';
 import { columnTag } from '../tags.ts';
-import { columnWidths } from '../widths.ts';
-import { sayHint, sayLabel } from '../wording.ts';
+import { columnWidths, hintsFitHead, textWidth, textWidths } from '../widths.ts';
+import { sayTableHints, sayHint, sayLabel } from '../wording.ts';
 import { cutText, escapeAttribute } from '../xml.ts';
 import { writeControl, writeTicks } from './controls.ts';
 import type { WordPart } from './package.ts';
@@ -31,14 +30,9 @@ interface TableParts {
 	rows: string;
 }
 
-/** The width of the text on the page, in twentieths of a point. */
-export function textWidth(orientation: Document['orientation']): number {
-	const width = orientation === 'portrait' ? paper.short : paper.long;
-	return Math.round((width - 2 * paper.margin) * twipsPerMillimetre);
-}
-
-export function writeTable({ caption, head, rows, widths }: Table, { part, orientation }: FormPlace): string {
-	const shares = spread(widths ?? head.map(() => 1), orientation);
+export function writeTable(table: Table, { part, orientation }: FormPlace): string {
+	const { caption, head, rows } = table;
+	const shares = spread(textWidths(table), orientation);
 	return wrapTable({
 		caption,
 		style: 'Plain',
@@ -58,33 +52,43 @@ export function writeTable({ caption, head, rows, widths }: Table, { part, orien
 
 export function writeRows(field: RowsField, place: FormPlace): string {
 	const widths = spread(columnWidths(field.columns), place.orientation);
-	return wrapTable({
+	const inHead = hintsFitHead(field, place.orientation);
+	const table = wrapTable({
 		caption: field.label,
 		style: 'Plain',
 		widths,
-		head: field.columns.map(writeColumnHead),
+		head: field.columns.map((column) => writeColumnHead(column, inHead)),
 		rows: repeatRows(field, place, (answers) =>
 			field.columns.map((column, index) =>
 				writeCell(writeCellField(field, column, { answers, part: place.part }), widths[index]!),
 			),
 		),
 	});
+	return writeHintsAbove(field, inHead, place.part) + table;
 }
 
 /** What was seen on one side; on the other, one under the other, what belongs to it. */
 export function writeRecord(field: RecordField, place: FormPlace): string {
 	const widths = spread([1, 1], place.orientation);
-	return wrapTable({
+	const table = wrapTable({
 		caption: field.label,
 		style: 'Record',
 		widths,
-		head: [writeColumnHead(field.left), writeParagraph(writeRun(rightHead), { style: 'TableHead' })],
+		head: [writeColumnHead(field.left, false), writeParagraph(writeRun(rightHead), { style: 'TableHead' })],
 		rows: repeatRows(field, place, (answers) => {
 			const cell = { answers, part: place.part };
 			const right = field.columns.map((column) => writeLabelled(field, column, cell)).join('');
 			return [writeCell(writeCellField(field, field.left, cell), widths[0]!), writeCell(right, widths[1]!)];
 		}),
 	});
+	return writeHintsAbove(field, false, place.part) + table;
+}
+
+/** Before the caption, which stays the last line before its table. */
+function writeHintsAbove(field: TableField, inHead: boolean, part: WordPart): string {
+	return sayTableHints(field, inHead)
+		.map((runs) => writeParagraph(writeRuns(runs, part), { style: 'ColumnHints' }))
+		.join('');
 }
 
 interface CellPlace {
@@ -109,8 +113,8 @@ function writeLabelled(table: TableField, column: SimpleField, { answers, part }
 	return writeParagraph(label + control, { style: 'TableText' });
 }
 
-function writeColumnHead(column: SimpleField): string {
-	const hint = sayHint(column);
+function writeColumnHead(column: SimpleField, withHint: boolean): string {
+	const hint = withHint && sayHint(column);
 	return (
 		writeParagraph(writeRun(sayLabel(column).label), { style: 'TableHead' }) +
 		(hint ? writeParagraph(writeRun(hint), { style: 'TableHint' }) : '')
@@ -162,5 +166,5 @@ function writeCell(content: string, width: number): string {
 
 function spread(shares: readonly number[], orientation: Document['orientation']): number[] {
 	const sum = shares.reduce((total, share) => total + share, 0);
-	return shares.map((share) => Math.round((share / sum) * textWidth(orientation)));
+	return shares.map((share) => Math.round((share / sum) * textWidth(orientation) * twipsPerMillimetre));
 }

@@ -7,7 +7,19 @@ import { writeHeading, writeParagraph, writePicture, writeRuns, writeSpan, write
 
 const paragraphStyles = { plain: 'Text_20_body', lead: 'Lead', small: 'Small' } as const;
 
-export function writeBlock(block: Block, place: TextPlace): string {
+/** All blocks in order. A heading after a page break begins the page itself: a break of its own may leave one empty. */
+export function writeBlocks(blocks: readonly Block[], place: TextPlace): string {
+	return blocks
+		.map((block, index) => {
+			if (block.kind === 'heading' && blocks[index - 1]?.kind === 'page-break')
+				return writeHeading(block.text, block.level, `NewPage${block.level}`);
+			if (block.kind === 'page-break' && blocks[index + 1]?.kind === 'heading') return '';
+			return writeBlock(block, place);
+		})
+		.join('');
+}
+
+function writeBlock(block: Block, place: TextPlace): string {
 	switch (block.kind) {
 		case 'heading':
 			return writeHeading(block.text, block.level);

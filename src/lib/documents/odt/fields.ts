@@ -21,9 +21,12 @@ export function writeField(field: SimpleField, values: Values): string {
 		return writeSection(field.id, writeParagraph(tick, 'FieldLabel') + hintParagraph);
 	}
 	const style = field.kind === 'several' ? 'FieldOption' : 'FieldValue';
-	const lines = writeLines(field, answer, false).map((line) => writeParagraph(line, style));
+	const lines = writeLines(field, answer, false);
+	// An empty box stays on one page; what somebody has written may be longer than one.
+	const isRoom = (index: number) => field.kind === 'long-text' && !answer && index < lines.length - 1;
+	const paragraphs = lines.map((line, index) => writeParagraph(line, isRoom(index) ? 'FieldRoom' : style));
 	// The label stands inside too: a section may begin on a new page, and would leave it behind.
-	return writeSection(field.id, writeParagraph(words, 'FieldLabel') + hintParagraph + lines.join(''));
+	return writeSection(field.id, writeParagraph(words, 'FieldLabel') + hintParagraph + paragraphs.join(''));
 }
 
 /** What stands in a field, one entry for each paragraph. */

@@ -80,6 +80,12 @@ function textStyles(colour: string): Style[] {
 	return [
 		{ name: 'Text_20_body', shown: 'Text body' },
 		...[1, 2, 3, 4].map(heading),
+		...[2, 3, 4].map((level) => ({
+			name: `NewPage${level}`,
+			shown: `New Page ${level}`,
+			parent: `Heading_20_${level}`,
+			paragraph: 'fo:break-before="page"',
+		})),
 		{ name: 'Kicker', paragraph: `${space(0, 0.7)} ${keep}`, text: `${strong} fo:color="#${colour}"` },
 		{ name: 'Lead', paragraph: space(0, 3.5), text: size(sizes.lead) },
 		{ name: 'Small', paragraph: space(0, 2), text: `${quiet} ${size(sizes.small)}` },
@@ -126,11 +132,13 @@ const formStyles: Style[] = [
 		paragraph: `${space(0, 1.5)} ${keep}`,
 		text: `${quiet} ${size(sizes.small)}`,
 	},
+	{ name: 'ColumnHints', shown: 'Column Hints', parent: 'FieldHint', paragraph: `${space(3.5, 0)} ${keep}` },
 	{
 		name: 'FieldValue',
 		shown: 'Field Value',
-		paragraph: `${space(0, 3)} fo:border="0.75pt solid #${colours.rule}" fo:padding="1.5mm" style:join-border="true" style:contextual-spacing="true"`,
+		paragraph: `${space(0, 3)} fo:keep-together="always" fo:border="0.75pt solid #${colours.rule}" fo:padding="1.5mm" style:join-border="true" style:contextual-spacing="true"`,
 	},
+	{ name: 'FieldRoom', shown: 'Field Room', parent: 'FieldValue', paragraph: keep },
 	{
 		name: 'FieldOption',
 		shown: 'Field Option',

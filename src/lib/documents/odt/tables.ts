@@ -10,9 +10,8 @@ import type {
 	Values,
 } from '../document.ts';
 import { answerOf, rightHead, rowsOf } from '../fields.ts';
-import { paper } from '../look.data.ts';
-import { columnWidths } from '../widths.ts';
-import { sayHint, sayLabel } from '../wording.ts';
+import { columnWidths, hintsFitHead, textWidth, textWidths } from '../widths.ts';
+import { sayTableHints, sayHint, sayLabel } from '../wording.ts';
 import { escapeAttribute, escapeXml } from '../xml.ts';
 import type { Part } from '../zip.ts';
 import { writeControl, writeLines } from './fields.ts';
@@ -38,11 +37,12 @@ interface TableParts {
 	kind: 'plain' | 'form' | 'record';
 }
 
-export function writeTable({ caption, head, rows, widths }: Table, place: TextPlace): string {
+export function writeTable(table: Table, place: TextPlace): string {
+	const { caption, head, rows } = table;
 	const parts = {
 		name: `Table ${place.styles.length + 1}`,
 		caption,
-		shares: widths ?? head.map(() => 1),
+		shares: textWidths(table),
 		head: head.map((name) => writeParagraph(writeText(name), 'TableHead')),
 		rows: rows.map((cells) => cells.map((runs) => writeParagraph(writeRuns(runs), 'TableText'))),
 		kind: 'plain' as const,
@@ -51,17 +51,18 @@ export function writeTable({ caption, head, rows, widths }: Table, place: TextPl
 }
 
 export function writeRows(field: RowsField, place: TextPlace): string {
+	const inHead = hintsFitHead(field, place.orientation);
 	const parts = {
 		name: field.id,
 		caption: field.label,
 		shares: columnWidths(field.columns),
-		head: field.columns.map(writeColumnHead),
+		head: field.columns.map((column) => writeColumnHead(column, inHead)),
 		rows: listRows(field, place.values).map((answers) =>
 			field.columns.map((column) => writeCell(column, answers)),
 		),
 		kind: 'form' as const,
 	};
-	return wrapTable(parts, place);
+	return writeHintsAbove(field, inHead) + wrapTable(parts, place);
 }
 
 export function writeRecord(field: RecordField, place: TextPlace): string {
@@ -69,14 +70,21 @@ export function writeRecord(field: RecordField, place: TextPlace): string {
 		name: field.id,
 		caption: field.label,
 		shares: [1, 1],
-		head: [writeColumnHead(field.left), writeParagraph(writeText(rightHead), 'TableHead')],
+		head: [writeColumnHead(field.left, false), writeParagraph(writeText(rightHead), 'TableHead')],
 		rows: listRows(field, place.values).map((answers) => [
 			writeCell(field.left, answers),
 			field.columns.map((column) => writeLabelled(column, answers)).join(''),
 		]),
 		kind: 'record' as const,
 	};
-	return wrapTable(parts, place);
+	return writeHintsAbove(field, false) + wrapTable(parts, place);
+}
+
+/** Before the caption, which stays the last line before its table. */
+function writeHintsAbove(field: TableField, inHead: boolean): string {
+	return sayTableHints(field, inHead)
+		.map((runs) => writeParagraph(writeRuns(runs), 'ColumnHints'))
+		.join('');
 }
 
 function listRows(field: TableField, values: Values): RowAnswers[] {
@@ -100,8 +108,8 @@ function writeLabelled(column: SimpleField, answers: RowAnswers): string {
 	return [label + first, ...more].map((line) => writeParagraph(line, 'TableText')).join('');
 }
 
-function writeColumnHead(column: SimpleField): string {
-	const hint = sayHint(column);
+function writeColumnHead(column: SimpleField, withHint: boolean): string {
+	const hint = withHint && sayHint(column);
 	return (
 		writeParagraph(writeText(sayLabel(column).label), 'TableHead') +
 		(hint ? writeParagraph(writeText(hint), 'TableHint') : '')
@@ -140,7 +148,7 @@ function writeColumnStyles(
 	shares: readonly number[],
 	orientation: Document['orientation'],
 ): string {
-	const width = (orientation === 'portrait' ? paper.short : paper.long) - 2 * paper.margin;
+	const width = textWidth(orientation);
 	const sum = shares.reduce((total, share) => total + share, 0);
 	const columns = shares.map(
 		(share, index) =>

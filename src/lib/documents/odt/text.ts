@@ -7,8 +7,8 @@ export function writeParagraph(content: string, style: string): string {
 	return `<text:p text:style-name="${style}">${content}</text:p>`;
 }
 
-export function writeHeading(text: string, level: number): string {
-	return `<text:h text:style-name="Heading_20_${level}" text:outline-level="${level}">${writeText(text)}</text:h>`;
+export function writeHeading(text: string, level: number, style = `Heading_20_${level}`): string {
+	return `<text:h text:style-name="${style}" text:outline-level="${level}">${writeText(text)}</text:h>`;
 }
 
 export function writeSpan(text: string, style: string): string {

@@ -2,7 +2,7 @@
 import type { Document, SimpleField } from '../document.ts';
 import { isTableField, listFields } from '../fields.ts';
 import { optionTags } from '../tags.ts';
-import { sayHint, sayLabel, ticked } from '../wording.ts';
+import { sayTableHints, sayHint, sayLabel, ticked } from '../wording.ts';
 import { normalise, wordsAfterBox } from './answers.ts';
 import type { Content, FileContent, Line } from './content.ts';
 
@@ -16,7 +16,7 @@ export interface FieldFinder {
 export function makeFieldFinder({ content, fields }: FileContent, form: Document): FieldFinder {
 	const byTag = new Map(fields.map((field) => [field.tag, field.lines]));
 	const labels = listLabels(form);
-	const stops = new Set([...labels, ...listHeadings(form)]);
+	const stops = new Set([...labels, ...listHeadings(form), ...listTableHints(form)]);
 	const used = new Set<Content>();
 	let next = 0;
 	return { find: (field) => findByTag(field) ?? findByLabel(field), listOthers };
@@ -74,13 +74,21 @@ function listHeadings({ blocks }: Document): string[] {
 	return blocks.flatMap((block) => (block.kind === 'heading' ? [normalise(block.text)] : []));
 }
 
+/** The lines that may stand above a table. */
+function listTableHints(form: Document): string[] {
+	return listFields(form).flatMap((field) => {
+		const paragraphs = isTableField(field) ? sayTableHints(field, false) : [];
+		return paragraphs.map((runs) => normalise(runs.map(({ text }) => text).join('')));
+	});
+}
+
 /** A tick stands before its label, in the same line. */
 function labelOf({ text }: Line, { kind }: SimpleField): string {
 	return normalise(kind === 'tick' ? (wordsAfterBox(text) ?? text) : text);
 }
 
 function endsField({ style, text }: Line, stops: ReadonlySet<string>): boolean {
-	if (/^(?:Heading|Caption|FieldLabel|LongFact|TableEnd)/i.test(style)) return true;
-	const plain = style !== 'FieldValue' && style !== 'FieldOption';
+	if (/^(?:Heading|Caption|ColumnHints|FieldLabel|LongFact|TableEnd)/i.test(style)) return true;
+	const plain = !/^Field(?:Value|Room|Option)$/.test(style);
 	return plain && stops.has(normalise(wordsAfterBox(text) ?? text));
 }
