@@ -8,6 +8,7 @@ import { listFormats } from '#lib/downloads/plan.ts';
 import { buildKnowledge, type Entries } from '#lib/trail/knowledge.ts';
 import { schemas, type CollectionName } from '#schemas/collections.ts';
 import { writers } from '../src/site/writers.ts';
+import { makeRandom } from './random.ts';
 
 const root = resolve(import.meta.dirname, '..');
 
@@ -43,14 +44,32 @@ export async function measureFiles(documents: readonly Document[]): Promise<File
 	return costs;
 }
 
-/** As many protocols as asked for: the ones there are, again and again, each with a code of its own. */
+/** As many protocols as asked for: the ones there are, again and again, each with a code and words of its own. */
 export function repeatProtocols(documents: readonly Document[], count: number): Document[] {
 	const protocols = documents.filter(({ kind }) => kind === 'protocol');
 	return Array.from({ length: count }, (_empty, index) => ({
-		...protocols[index % protocols.length]!,
+		...reword(protocols[index % protocols.length]!, count * 10_000 + index),
 		code: `P${index + 1}`,
 		id: `protocol-${index + 1}`,
 	}));
+}
+
+/** The properties that hold text for readers. */
+const vowels = [...'aeiou'];
+const worded = new Set(['text', 'title', 'term', 'caption', 'label', 'hint', 'summary']);
+
+/**
+ * The document with other words of the same length, always the same for a seed: the layout engine remembers every
+ * paragraph that it has seen, and would have nothing left to do.
+ */
+export function reword<T>(document: T, seed: number): T {
+	const { pick } = makeRandom(seed);
+	const other = (text: string) => text.replace(/[aeiou]/g, () => pick(vowels));
+	return JSON.parse(
+		JSON.stringify(document, (key, value: unknown) =>
+			typeof value === 'string' && worded.has(key) ? other(value) : value,
+		),
+	) as T;
 }
 
 async function timeCpu(
