@@ -54,8 +54,8 @@ export function repeatProtocols(documents: readonly Document[], count: number): 
 	}));
 }
 
-/** The properties that hold text for readers. */
 const vowels = [...'aeiou'];
+/** The properties that hold text for readers. */
 const worded = new Set(['text', 'title', 'term', 'caption', 'label', 'hint', 'summary']);
 
 /**

@@ -168,6 +168,39 @@ test.each<[string, string, string, string]>([
 	expect(told).toEqual([expected]);
 });
 
+test.each<[string, string, string, string]>([
+	[
+		'a kind of field that there is not',
+		'kind: choice',
+		'kind: dropdown',
+		'23:11 The field “kind” in fields 2 does not fit. → Choose a kind: text, long-text, date, number, tick, choice, several, rating, rows or two-column.',
+	],
+	[
+		'a choice without options',
+		'    options: [small, large]\n',
+		'    options: []\n',
+		'26:5 The field “options” in fields 2 has 0 items, which is too few. → Give at least two options.',
+	],
+	[
+		'a label of 300 characters',
+		'label: Sort',
+		`label: ${'Sort '.repeat(60)}.`,
+		'25:12 The field “label” in fields 2 has 301 characters, which is too long. → This is too long: 120 characters at most.',
+	],
+	[
+		'a table without columns',
+		'    columns:\n      - kind: text\n        id: what\n        label: What\n      - kind: date\n        id: when\n        label: By when\n',
+		'    columns: []\n',
+		'31:5 The field “columns” in fields 3 has 0 items, which is too few. → Give the table at least one column.',
+	],
+])('a form with %s is refused', (...[_name, from, to, expected]) => {
+	const told = issuesAfter({ 'proformas/action-plan.md': swap(from, to) })
+		.filter(({ file }) => file === 'proformas/action-plan.md')
+		.map(({ place, message, note }) => `${place.line}:${place.column} ${message} → ${note}`);
+
+	expect(told).toEqual([expected]);
+});
+
 test('a claim without a type is refused', () => {
 	const issues = issuesAfter({
 		'decisions/head-in-the-room.md': swap('      claimType: reported-by-heads\n', ''),
