@@ -16,12 +16,17 @@ export function readPdfAssets(root: string): TypstAssets {
 	const { resolve } = createRequire(join(root, 'package.json'));
 	const folder = join(root, 'src/lib/documents/pdf/template');
 	return {
-		wasm: read(resolve('@myriaddreamin/typst-ts-web-compiler/wasm')),
+		wasm: readPdfEngine(root),
 		fonts: typefaces.map((path) => read(resolve(path))),
 		templates: Object.fromEntries(
 			readdirSync(folder).map((name) => [`/${name}`, readFileSync(join(folder, name), 'utf8')]),
 		),
 	};
+}
+
+export function readPdfEngine(root: string): Uint8Array<ArrayBuffer> {
+	const { resolve } = createRequire(join(root, 'package.json'));
+	return read(resolve('@myriaddreamin/typst-ts-web-compiler/wasm'));
 }
 
 const read = (path: string) => new Uint8Array(readFileSync(path));

@@ -7,16 +7,20 @@ import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import { filesInRoom } from '../lib/documents/pdf/typst.ts';
 import type { WritePdf } from '../lib/documents/write-pdf.ts';
+import { readPdfEngine } from './pdf-assets.ts';
 import type { PdfAnswer, PdfOrder } from './pdf-worker.ts';
 
 /** Starts nothing before the first PDF is asked for: it takes a second. */
 export function createPdfThread(perThread = filesInRoom): WritePdf {
 	let worker: Worker | undefined;
+	let engine: WebAssembly.Module | undefined;
 	let written = 0;
 	const getWorker = async () => {
 		if (written++ % perThread > 0) return worker!;
 		await worker?.terminate();
-		return (worker = new Worker(join(process.cwd(), 'src/site/pdf-worker.ts')));
+		// Compiled once: a thread that takes over runs what the last one has made fast.
+		engine ??= await WebAssembly.compile(readPdfEngine(process.cwd()));
+		return (worker = new Worker(join(process.cwd(), 'src/site/pdf-worker.ts'), { workerData: engine }));
 	};
 	const write = async (order: PdfOrder) => {
 		const asked = await getWorker();

@@ -3,8 +3,8 @@ import { createTypstCompiler, loadFonts } from '@myriaddreamin/typst.ts';
 import startModule from '@myriaddreamin/typst-ts-web-compiler';
 
 export interface TypstAssets {
-	/** `typst_ts_web_compiler_bg.wasm` */
-	wasm: Uint8Array;
+	/** `typst_ts_web_compiler_bg.wasm`, or what was compiled of it: threads share that. */
+	wasm: Uint8Array | WebAssembly.Module;
 	/** TrueType files, in the order in which they are tried. */
 	fonts: Uint8Array[];
 	/** The parts of the template by path; `/main.typ` is where it begins. */
