@@ -100,6 +100,27 @@ describe('the plan of a session', () => {
 		expect(file).toContain(String.raw`DESCRIPTION:13:30 Why questions\n13:35 Sort the cards`);
 	});
 
+	test('of several sittings has times for each, and one of them goes into the calendar at a time', async () => {
+		await open('training/lesson-study-after-a-review/');
+
+		await page.getByRole('radio', { name: 'The lesson' }).check();
+		await page.locator('#start').fill('09:20');
+		const times = await timesOf();
+		expect([times[0], times[4], times[7]]).toEqual(['15:30', '09:20', '15:30']);
+		expect(page.url()).toBe(urlOf('training/lesson-study-after-a-review/?sitting=2&start=09:20'));
+		expect(await page.getByRole('link', { name: 'Present' }).getAttribute('href')).toMatch(
+			/\/present\/\?sitting=2&start=09:20#sitting-2$/,
+		);
+
+		await page.getByText('Put it in my calendar').click();
+		await page.locator('#day').fill('2026-12-01');
+		const { name, bytes } = await save(() => page.getByRole('button', { name: 'Save (.ics)' }).click());
+		expect(name).toBe('t15-2-2026-12-01.ics');
+		expect(bytes.toString('utf8').replaceAll('\r\n ', '')).toMatch(
+			/DTSTART:20261201T092000Z\r\nDTEND:20261201T102000Z[\s\S]+SUMMARY:Lesson study after a review: The lesson \(T15\)/,
+		);
+	});
+
 	test('prints in full, each set of cards on sheets of its own, or the cards alone', async () => {
 		await open(session);
 		await page.evaluate(() => (window.print = () => document.body.append('printed')));

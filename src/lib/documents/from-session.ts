@@ -32,7 +32,7 @@ export function documentFromSession(
 function atAGlance(data: Training, context: DocumentContext): Block {
 	const rows = {
 		Aim: data.aim,
-		Time: plural(data.minutes, 'minute'),
+		Time: sayTime(data),
 		Who: data.who,
 		Room: data.room,
 		Checked: `${formatDate(data.reviewed)}, version ${data.changes[0]!.version}`,
@@ -41,6 +41,11 @@ function atAGlance(data: Training, context: DocumentContext): Block {
 		kind: 'facts',
 		items: Object.entries(rows).map(([term, says]) => ({ term, runs: makeRuns(says, context) })),
 	};
+}
+
+function sayTime(data: Training): string {
+	const sittings = listSittings(data).length;
+	return plural(data.minutes, 'minute') + (sittings > 1 ? ` in ${sittings} sittings` : '');
 }
 
 function bringKit({ kit }: Training, context: DocumentContext): Block[] {
