@@ -24,7 +24,8 @@ export function findSection(heading: string, inImpact: boolean): SectionKey | un
 	const words = normalise(heading);
 	if (!words) return undefined;
 	const known = headingRules.find(({ pattern }) => pattern.test(words))?.section;
-	const part = inImpact ? words : /^(?:the )?(?:impacts?|benefits?) ((?:for|on) .+)$/.exec(words)?.[1];
+	const [, named] = /^(?:the )?(?:impacts?|benefits?) ((?:for|on) .+)$/.exec(words) ?? [];
+	const part = named ?? (inImpact ? words : undefined);
 	if (known || !part) return known;
 	// The whole heading: “For the staff it was hard” is a sentence.
 	return impactRules.find(({ pattern }) => pattern.exec(part)?.[0].length === part.length)?.section;

@@ -42,6 +42,7 @@ test.each([
 	['• On school improvement/outcomes of peer review', 'pupils'],
 	['For individual school leaders', 'leaders'],
 	['Improvement champions', 'staff'],
+	['Impact on leaders', 'leaders'],
 	['For the staff it was hard', undefined],
 ])('below the impact “%s” leads to %s', (text, section) => {
 	expect(findSection(text, true)).toBe(section);
