@@ -1,6 +1,7 @@
 /** The questions of an import, where a person sits at the keyboard. Enter always takes what is proposed. */
 import { caseStudyFacts } from '#schemas/case-study.ts';
 import { partnershipSchema } from '#schemas/partnership.ts';
+import { readString } from '#lib/content/catalogue.ts';
 import { textOfBlocks } from '#lib/import/content.ts';
 import { sectionTitles } from '#lib/import/headings.data.ts';
 import { normalise } from '#lib/import/headings.ts';
@@ -29,7 +30,7 @@ export async function askAboutAccount(
 				proposed: account.title.slice(0, 90),
 				read: (words) => readTitle(words, taken(account)),
 			}),
-			partnershipName: given.partnership ? undefined : await askPartnership(account, given, ask),
+			...(given.partnership ? {} : findPartnership(await askPartnership(account, given, ask), site)),
 			refusedFacts: await askFacts(account, given, ask),
 			names: await askNames(account, given, ask),
 		};
@@ -47,6 +48,21 @@ async function askPartnership({ sections, keeper }: Account, given: Answers, ask
 		read: (words) => (words === '' ? '' : readField(partnershipSchema.shape.name)(words)),
 	});
 	return name === '' ? undefined : name;
+}
+
+/** A name that the site knows is the partnership that is there; any other is a new one. */
+function findPartnership(
+	name: string | undefined,
+	{ files }: Site,
+): Pick<Answers, 'partnership' | 'partnershipName'> {
+	if (name === undefined) return {};
+	const there = files.find(
+		({ collection, parsed }) =>
+			collection === 'partnerships' && readString(parsed.data, 'name')?.toLowerCase() === name.toLowerCase(),
+	);
+	if (!there) return { partnershipName: name };
+	console.log(`  The site has it already: ${there.file}. The case study goes with that.`);
+	return { partnership: there.id, partnershipName: undefined };
 }
 
 async function askPlaces({ sections }: Account, given: Answers, ask: Ask): Promise<Answers['places']> {

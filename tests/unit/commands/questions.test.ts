@@ -45,7 +45,7 @@ testOnTerminal('an import asks again for what is no answer, and writes what was 
 		['A word from our chair', `10${enter}`],
 		['Title:', `Six schools, two groups: the Hill cluster${enter}`],
 		['Title:', enter],
-		['Name of the partnership', enter],
+		['Name of the partnership', `the hill cluster${enter}`],
 		['Is that right?', `perhaps${enter}`],
 		['Is that right?', enter],
 		['Is that right?', enter],
@@ -62,6 +62,7 @@ testOnTerminal('an import asks again for what is no answer, and writes what was 
 	expect(shown).toContain('A title before a name stands here. Write a role');
 	expect(status).toBe(0);
 	expect(study).toContain('## What next\n\nIt was a year to remember.');
+	expect(study).toContain('partnership: hill-cluster\n');
 	expect(study).toContain('together: not stated');
 	expect(study).toContain('A headteacher wrote to \\[To decide: contact detail 1\\]');
 });
