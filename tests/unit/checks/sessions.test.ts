@@ -46,6 +46,16 @@ test.each<[string, Edits, [string, string, number][]]>([
 		],
 	],
 	[
+		'a second sitting without a first',
+		after(swap('title: Try it', "title: Try it\n    sitting: {title: Another day, start: '09:00'}")),
+		[[session, 'wrong-value', 19]],
+	],
+	[
+		'a sitting that starts at 25:00',
+		after(swap('title: Hear one', "title: Hear one\n    sitting: {title: Today, start: '25:00'}")),
+		[[session, 'wrong-value', 22]],
+	],
+	[
 		'a form that nobody would print',
 		after(swap('[F01 for everybody]', '[Chairs]')),
 		[[session, 'handout-missing', 25]],
