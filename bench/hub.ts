@@ -8,6 +8,7 @@ import { toListedStudy, toSearchRecord } from '#lib/federation/listed.ts';
 import { mergeSites, type Hub } from '#lib/federation/merge.ts';
 import { writeCollection, type ApiEntry } from '#lib/feeds/api.ts';
 import { listFiles } from '#lib/hosting/sync-folder.ts';
+import { collectionFaces } from '#lib/links/collection-faces.ts';
 import { hubSchema } from '#schemas/hub.ts';
 import { openCopies, writeHub } from '../scripts/commands/hub-files.ts';
 import { indexEntries } from '../src/integrations/hub.ts';
@@ -65,6 +66,18 @@ export async function measureHub(sites: number, dist: string): Promise<HubFigure
 			(sum, file) => sum + readFileSync(join(work, 'all', file)).length,
 			0,
 		),
+	};
+}
+
+/** What a hub reads of the site in `dist` each time, in bytes: as they are, and after brotli. */
+export function weighReading(dist: string): { files: number; bytes: number; brotli: number } {
+	const collections = Object.keys(collectionFaces).map((name) => `api/${name}.json`);
+	const files = ['api/index.json', 'feed.json', ...collections].map((file) => readFileSync(join(dist, file)));
+	const sum = (weigh: (file: Buffer) => number) => files.reduce((all, file) => all + weigh(file), 0);
+	return {
+		files: files.length,
+		bytes: sum((file) => file.length),
+		brotli: sum((file) => brotliCompressSync(file).length),
 	};
 }
 

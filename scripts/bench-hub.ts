@@ -3,7 +3,8 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { arch, cpus } from 'node:os';
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { measureHub, type HubFigures } from '../bench/hub.ts';
+import { measureHub, weighReading, type HubFigures } from '../bench/hub.ts';
+import { formatSize } from '#lib/text/count.ts';
 import { replaceFigures, writeHubTable } from '../bench/report.ts';
 
 const { values } = parseArgs({
@@ -20,12 +21,18 @@ const machine = `${cpus().length} × ${cpus()[0]?.model ?? arch()}, Node ${proce
 const text = [
 	`Measured on ${new Date().toISOString().slice(0, 10)} with \`npm run build\` and \`npm run bench:hub -- --sizes ${values.sizes}\` on ${machine}.`,
 	writeHubTable(figures),
+	sayReading(resolve(root, values.dist)),
 	...(figures.length > 1 ? [sayGrowth(figures[0]!, figures.at(-1)!)] : []),
 ].join('\n\n');
 console.log(text);
 const page = resolve(root, 'docs/scale.md');
 writeFileSync(page, replaceFigures(readFileSync(page, 'utf8'), text));
 process.exit(0);
+
+function sayReading(dist: string): string {
+	const { files, bytes, brotli } = weighReading(dist);
+	return `Of this site a hub reads ${files} files: ${formatSize(bytes)}, ${formatSize(brotli)} after brotli.`;
+}
 
 /** Peaks only grow: the sizes have to be in order. */
 function sayGrowth(first: HubFigures, last: HubFigures): string {
