@@ -93,7 +93,8 @@ describe('the search of a site that lists two others, of which one is down', () 
 			if (!request.url().startsWith(second.address)) elsewhere.push(request.url());
 		});
 		// The page as if it had been built with the address of the site that is served here: the rest is what a browser does.
-		await context.route(`${second.address}search/*`, async (route) => {
+		const isPage = (url: URL) => url.href.startsWith(second.address) && url.pathname === '/search/';
+		await context.route(isPage, async (route) => {
 			const response = await route.fetch();
 			const html = await response.text();
 			const there = new URL(shared.address).origin;
