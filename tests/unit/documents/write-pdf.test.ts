@@ -172,6 +172,20 @@ describe('paper', () => {
 	});
 });
 
+test('a few lines get no last page of their own, and many do', async () => {
+	const countPages = async (lines: number) => {
+		const blocks = Array.from({ length: lines }, (_, index) => ({
+			kind: 'paragraph' as const,
+			runs: [{ text: `Line ${index}.` }],
+		}));
+		return (await openPdf(await write(makeSampleForm({ kind: 'protocol', blocks })))).getPageCount();
+	};
+
+	// With room between the lines as usual, 77 fill two pages.
+	expect(await countPages(80)).toBe(2);
+	expect(await countPages(100)).toBe(3);
+});
+
 describe('text of any kind', () => {
 	test('says where a character is that no typeface has', async () => {
 		const title = 'Books 📚 and 校 talks';

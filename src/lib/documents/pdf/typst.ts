@@ -21,6 +21,14 @@ const room = 512 * 1024 * 1024;
 /** Lays out one set of inputs and gives the bytes of a PDF. */
 export type LayOut = (inputs: Record<string, string>) => Promise<Uint8Array>;
 
+/** Where the text ends: how many pages it has, and the share of the last one that it fills. */
+interface End {
+	pages: number;
+	filled: number;
+}
+/** A last page with less is a sheet for a few lines: the text is laid out closer where that saves it. */
+const lonely = 0.15;
+
 /**
  * Takes about a second, so make one and keep it for `filesInRoom` files. Pages are laid out one after the other.
  */
@@ -35,13 +43,19 @@ export async function createTypst(assets: TypstAssets): Promise<LayOut> {
 	for (const [path, source] of Object.entries(assets.templates)) compiler.addSource(path, source);
 
 	let last: Promise<unknown> = Promise.resolve();
+	const layOutOnce = (inputs: Record<string, string>) =>
+		compiler.runWithWorld({ mainFilePath: '/main.typ', inputs }, async (world) => {
+			const { result, diagnostics } = world.pdf({ diagnostics: 'unix' });
+			if (!result)
+				throw new Error(`Typst could not lay out the document:\n${(diagnostics ?? []).join('\n')}`);
+			const [end] = (await world.query({ selector: '<end>', field: 'value' })) as End[];
+			return { result, end };
+		});
 	const layOut: LayOut = async (inputs) => {
-		const { result, diagnostics } = await compiler.runWithWorld(
-			{ mainFilePath: '/main.typ', inputs },
-			(world) => Promise.resolve(world.pdf({ diagnostics: 'unix' })),
-		);
-		if (!result) throw new Error(`Typst could not lay out the document:\n${(diagnostics ?? []).join('\n')}`);
-		return result;
+		const { result, end } = await layOutOnce(inputs);
+		if (!end || end.pages < 2 || end.filled > lonely) return result;
+		const close = await layOutOnce({ ...inputs, close: 'yes' });
+		return close.end && close.end.pages < end.pages ? close.result : result;
 	};
 	return (inputs) => {
 		const next = last.then(() => layOut(inputs));
