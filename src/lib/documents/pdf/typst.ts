@@ -45,7 +45,7 @@ export async function createTypst(assets: TypstAssets): Promise<LayOut> {
 	let last: Promise<unknown> = Promise.resolve();
 	const layOutOnce = (inputs: Record<string, string>) =>
 		compiler.runWithWorld({ mainFilePath: '/main.typ', inputs }, async (world) => {
-			const { result, diagnostics } = world.pdf({ diagnostics: 'unix' });
+			const { result, diagnostics } = await world.pdf({ diagnostics: 'unix' });
 			if (!result)
 				throw new Error(`Typst could not lay out the document:\n${(diagnostics ?? []).join('\n')}`);
 			const [end] = (await world.query({ selector: '<end>', field: 'value' })) as End[];
