@@ -23,12 +23,14 @@ export function columnWidths(columns: readonly SimpleField[]): number[] {
 	});
 }
 
-/** Where no widths are given, a column with long texts is wider, but not in proportion. */
+/** Where no widths are given, a column with long texts is wider, but not in proportion, and none breaks a word. */
 export function textWidths({ head, rows, widths }: Table): number[] {
 	if (widths) return widths;
 	return head.map((name, column) => {
-		const lengths = rows.map((cells) => cells[column]!.reduce((sum, { text }) => sum + text.length, 0));
-		return Math.sqrt(Math.min(Math.max(name.length, 8, ...lengths), 160));
+		const said = [name, ...rows.map((cells) => cells[column]!.map(({ text }) => text).join(' '))];
+		const longest = Math.max(8, ...said.map((text) => text.length));
+		const longestWord = Math.max(0, ...said.flatMap((text) => text.split(/\s+/).map(({ length }) => length)));
+		return Math.max(Math.sqrt(Math.min(longest, 160)), Math.min(longestWord, 16) * 0.62);
 	});
 }
 
