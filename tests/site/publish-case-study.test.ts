@@ -3,13 +3,13 @@ import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
 import { cpSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { afterAll, expect, test, vi } from 'vitest';
-import { account, accountId as id, finishAccount } from '../../support/account.ts';
-import { sites } from '../../support/check-site.ts';
-import { makeFolder } from '../../support/temporary-folder.ts';
+import { account, accountId as id, finishAccount } from '../support/account.ts';
+import { sites } from '../support/check-site.ts';
+import { makeFolder } from '../support/temporary-folder.ts';
 
 vi.setConfig({ testTimeout: 240_000 });
 
-const root = resolve(import.meta.dirname, '../../..');
+const root = resolve(import.meta.dirname, '../..');
 const node = join(root, 'node_modules/.bin/node');
 let server: ChildProcess | undefined;
 afterAll(() => server?.kill());
