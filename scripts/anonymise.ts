@@ -7,8 +7,8 @@ import { keyPath, readConfig, readKey, readNames, readPrivateTable } from './com
 import { checkOutput, publishEdition } from './commands/anonymise-publish.ts';
 import { StoppedError } from './commands/ask.ts';
 import { askForMissing } from './commands/ask-anonymise.ts';
-import { openKeyFolder, refuse, RefusedError } from './commands/private-places.ts';
-import { tellUsage } from './commands/usage.ts';
+import { openKeyFolder, RefusedError } from './commands/private-places.ts';
+import { refuseMissing, tellUsage } from './commands/usage.ts';
 
 export interface AnonymiseFlags {
 	input?: string;
@@ -65,8 +65,7 @@ function anonymise(flags: AnonymiseFlags): AnonymiseReport {
 		config: configPath,
 		...(check ? {} : { 'key-dir': keyDir }),
 	}))
-		if (!value)
-			refuse({ rule: 'command', where: `--${name}`, why: 'It is missing.', fix: tellUsage('anonymise') });
+		if (!value) refuseMissing(`--${name}`, 'anonymise');
 	const config = readConfig(configPath!);
 	const register = readNames(flags.register);
 	const keyFolder = keyDir ? openKeyFolder(keyDir) : undefined;

@@ -8,9 +8,9 @@ import { reportGate, type GateReport } from '#lib/disclosure/gate/report.ts';
 import { readNames } from './commands/anonymise-input.ts';
 import { readEnglishWords } from './commands/english-words.ts';
 import { repeatFlags } from './commands/flags.ts';
-import { refuse, RefusedError } from './commands/private-places.ts';
+import { RefusedError } from './commands/private-places.ts';
 import { readMap, readMembers, readPublicTexts } from './commands/read-maps.ts';
-import { tellUsage } from './commands/usage.ts';
+import { refuseMissing, tellUsage } from './commands/usage.ts';
 
 const json = process.argv.includes('--json');
 const list = { type: 'string', multiple: true, default: [] as string[] } as const;
@@ -27,7 +27,7 @@ try {
 			json: { type: 'boolean', default: false },
 		},
 	});
-	if (!values.map) refuse({ rule: 'command', where: '--map', why: 'It is missing.', fix: tellUsage('gate') });
+	if (!values.map) refuseMissing('--map', 'gate');
 	const { map, parsed } = readMap(values.map);
 	const members = values.members ? readMembers(values.members) : undefined;
 	const names = [...(members?.names ?? []), ...(readNames(values.register) ?? [])];

@@ -12,7 +12,7 @@ import { buildSite } from './commands/build-site.ts';
 import { endWith } from './commands/end-with.ts';
 import { isPlaceForHub, openCopies, writeHub } from './commands/hub-files.ts';
 import { refuse } from './commands/private-places.ts';
-import { tellUsage } from './commands/usage.ts';
+import { refuseMissing } from './commands/usage.ts';
 
 const root = resolve(import.meta.dirname, '..');
 const kept = resolve(root, '.cache/hub');
@@ -28,13 +28,7 @@ const options = {
 await endWith('hub', async () => {
 	const { values } = parseArgs({ options });
 	const { sites, out } = values;
-	if (!sites || !out)
-		refuse({
-			rule: 'command',
-			where: sites ? '--out' : '--sites',
-			why: 'It is missing.',
-			fix: tellUsage('hub'),
-		});
+	if (!sites || !out) refuseMissing(sites ? '--out' : '--sites', 'hub');
 	return makeHub({ ...values, sites, out: resolve(out) });
 });
 

@@ -12,6 +12,8 @@ const resultsOf = (name: string) => resolve(root, `.cache/test-results-${name}.j
 // The tests of the first site look at its pictures.
 const withoutPictures = { ALONGSIDE_CARDS: 'off' };
 
+const results = ['unit', 'site', 'browser'].map(resultsOf);
+
 type Step = [name: string, run: () => Promise<number>];
 
 function testStep(name: string, projects: readonly string[]): Step {
@@ -68,14 +70,13 @@ async function runRow(steps: readonly Step[]): Promise<void> {
 }
 
 function countTests(outcome: 'numPassedTests' | 'numFailedTests'): number {
-	return ['site', 'unit', 'browser']
-		.map(resultsOf)
+	return results
 		.filter((file) => existsSync(file))
 		.map((file) => (JSON.parse(readFileSync(file, 'utf8')) as Record<string, number>)[outcome] ?? 0)
 		.reduce((sum, count) => sum + count, 0);
 }
 
-for (const name of ['site', 'unit', 'browser']) rmSync(resultsOf(name), { force: true });
+for (const file of results) rmSync(file, { force: true });
 await Promise.all(rows.map(runRow));
 if (!failed.some((name) => name.startsWith('Build'))) await runRow(ofSites);
 

@@ -18,7 +18,7 @@ import { formatText } from '#lib/report/format-text.ts';
 import type { NewSiteFlags } from '../new-site.ts';
 import { findNeighbours, sharedContent } from './content-folder.ts';
 import { refuse } from './private-places.ts';
-import { tellUsage } from './usage.ts';
+import { refuseMissing } from './usage.ts';
 
 /** Returns the exit code: 2 where the check refuses what was asked for. @throws RefusedError */
 export function makeSite(named: string, flags: NewSiteFlags): number {
@@ -63,13 +63,7 @@ function writeFolder(folder: string, site: NewSite, logo: string | undefined): v
 
 function readAnswers(flags: NewSiteFlags): NewSite {
 	const { name, address, palette = 'navy', logo, leave = '' } = flags;
-	if (!name || !address)
-		refuse({
-			rule: 'command',
-			where: name ? '--address' : '--name',
-			why: 'It is missing.',
-			fix: tellUsage('new-site'),
-		});
+	if (!name || !address) refuseMissing(name ? '--address' : '--name', 'new-site');
 	return {
 		name,
 		...splitAddress(address, flags.folder),

@@ -1,3 +1,5 @@
+import { refuse } from './private-places.ts';
+
 /** How each command is called: the last resort of a message. */
 const usages = {
 	anonymise:
@@ -24,4 +26,9 @@ export type UsedCommand = keyof typeof usages;
 
 export function tellUsage(command: UsedCommand): string {
 	return `Write: ${usages[command]}`;
+}
+
+/** @throws RefusedError */
+export function refuseMissing(flag: string, command: UsedCommand): never {
+	return refuse({ rule: 'command', where: flag, why: 'It is missing.', fix: tellUsage(command) });
 }

@@ -7,6 +7,7 @@ import type { AstroIntegration } from 'astro';
 import type { OfflineBuild } from '../components/offline/worker-types.ts';
 import type { DownloadIndex } from '../lib/downloads/index-file.ts';
 import { listFiles } from '../lib/hosting/sync-folder.ts';
+import { collectionFaces } from '../lib/links/collection-faces.ts';
 import { entryPath } from '../lib/links/paths.ts';
 import { listWithFiles, writeSessionList, type BuiltFiles } from '../lib/offline/session-list.ts';
 import { listSessionParts, type SiteParts } from '../lib/offline/session-parts.ts';
@@ -49,8 +50,8 @@ function readParts(folder: string): SiteParts {
 	const entries = (collection: string) =>
 		read<{ entries: { id: string; data: { code: string } }[] }>(`api/${collection}.json`).entries;
 	const paths = new Map(
-		['protocols', 'proformas', 'training', 'guides', 'case-studies', 'decisions', 'maps'].flatMap(
-			(collection) => entries(collection).map(({ id, data }) => [data.code, entryPath(collection, id)]),
+		Object.keys(collectionFaces).flatMap((collection) =>
+			entries(collection).map(({ id, data }) => [data.code, entryPath(collection, id)]),
 		),
 	);
 	const downloads = join(folder, 'downloads/index.json');

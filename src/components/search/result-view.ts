@@ -1,6 +1,7 @@
 /** Draws one result, and the word of the glossary above the results. */
 import type { ShownResult, ShownTerm } from '#lib/search/answer.ts';
 import { withBase } from '#lib/links/paths.ts';
+import { capitalise } from '#lib/text/count.ts';
 import { make, makeGlyph, makeMarked } from './element.ts';
 
 /** How a kind of page is named and coloured here. */
@@ -32,11 +33,7 @@ export function drawResult(result: ShownResult, face: KindFace, base: string): H
 
 /** “Improvement champion A leader from another school …” */
 export function drawTerm({ term, full, also, meaning, path }: ShownTerm, base: string): HTMLParagraphElement {
-	const says = [
-		full && `${full.charAt(0).toUpperCase()}${full.slice(1)}.`,
-		meaning,
-		also.length > 0 && `Also: ${also.join(', ')}.`,
-	]
+	const says = [full && `${capitalise(full)}.`, meaning, also.length > 0 && `Also: ${also.join(', ')}.`]
 		.filter(Boolean)
 		.join(' ');
 	return make('p', { class: 'term', 'data-c': 'case' }, [

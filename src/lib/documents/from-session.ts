@@ -1,9 +1,8 @@
 /** A training session as a document: facts, the agenda with clock times, what to say, shorter variants. */
 import { entryPath } from '#lib/links/paths.ts';
 import { plural } from '#lib/text/count.ts';
-import { timeLines } from '#lib/session/plan.ts';
-import { listSittings } from '#lib/session/sittings.ts';
-import { formatDate, sumMinutes } from '#lib/text/dates.ts';
+import { saySittings, timeSittings } from '#lib/session/sittings.ts';
+import { formatDate } from '#lib/text/dates.ts';
 import type { Training } from '#schemas/training.ts';
 import { sessionVariants } from '#schemas/vocabularies.data.ts';
 import { frameDocument, linkUses, makeRuns, type DocumentContext } from './context.ts';
@@ -32,7 +31,7 @@ export function documentFromSession(
 function atAGlance(data: Training, context: DocumentContext): Block {
 	const rows = {
 		Aim: data.aim,
-		Time: sayTime(data),
+		Time: plural(data.minutes, 'minute') + saySittings(data),
 		Who: data.who,
 		Room: data.room,
 		Checked: `${formatDate(data.reviewed)}, version ${data.changes[0]!.version}`,
@@ -43,11 +42,6 @@ function atAGlance(data: Training, context: DocumentContext): Block {
 	};
 }
 
-function sayTime(data: Training): string {
-	const sittings = listSittings(data).length;
-	return plural(data.minutes, 'minute') + (sittings > 1 ? ` in ${sittings} sittings` : '');
-}
-
 function bringKit({ kit }: Training, context: DocumentContext): Block[] {
 	return [
 		{ kind: 'heading', level: 2, text: 'What to bring' },
@@ -55,27 +49,11 @@ function bringKit({ kit }: Training, context: DocumentContext): Block[] {
 	];
 }
 
-/** The lines of each sitting with the times at which they begin; the last time is its end. */
-function timeSittings(data: Training) {
-	return listSittings(data).map(({ title, start, from, to }) => {
-		const lines = data.agenda.slice(from, to);
-		const times = timeLines(
-			lines.map(({ minutes }) => minutes),
-			start,
-		);
-		return {
-			title,
-			lines: lines.map((line, index) => ({ ...line, at: times[index]! })),
-			close: times.at(-1)!,
-		};
-	});
-}
-
 function layOutAgenda(data: Training): Block[] {
-	const rows = timeSittings(data).flatMap(({ title, lines, close }, place) => [
+	const rows = timeSittings(data).flatMap(({ title, lines, minutes, close }, place) => [
 		...(title ? [['', `Sitting ${place + 1}: ${title}`, '', '']] : []),
 		...lines.map((line) => [line.at, line.title, String(line.minutes), String(line.minimum)]),
-		[close, 'Close', String(sumMinutes(lines)), String(lines.reduce((sum, { minimum }) => sum + minimum, 0))],
+		[close, 'Close', String(minutes), String(lines.reduce((sum, { minimum }) => sum + minimum, 0))],
 	]);
 	return [
 		{ kind: 'heading', level: 2, text: 'Agenda' },

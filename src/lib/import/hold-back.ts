@@ -6,6 +6,7 @@ import { tellingWords } from '#lib/disclosure/identifiers.ts';
 import { makeRegister, type Register } from '#lib/disclosure/register.ts';
 import { scanText, type Hit, type ScanOptions } from '#lib/disclosure/scan.ts';
 import { beginsSentence } from '#lib/disclosure/sentences.ts';
+import { capitalise } from '#lib/text/count.ts';
 
 export interface HeldBack {
 	/** Such as `name 1`: what stands in the gap. */
@@ -90,10 +91,6 @@ export class NameKeeper {
 			...schools.map(({ index, length }): Span => ({ start: index, end: index + length, kind: 'school' })),
 		];
 	}
-}
-
-function capitalise(words: string): string {
-	return words.charAt(0).toUpperCase() + words.slice(1);
 }
 
 /** Names of church schools made of common words alone: “Two Village VC Primary School”. */

@@ -66,8 +66,8 @@ export interface IndexedPage {
 const commonHeading = 4;
 /** Above this many pages only titles, codes and other names are sent first: the full text brings the rest. */
 const mostWithSummaries = 200;
-/** So many words of a summary are sent: fewer where more would be too much, and no headings either where there are none. */
-const summaryWords = [20, 14, 8, 0];
+/** So many words of a summary are sent: fewer where more would be too much, then none and no headings either. */
+const summaryWords = [20, 14, 8];
 /** Bytes of the file as it travels, so that it comes within 40 kB together with both programs. */
 const mostBytes = 28_600;
 
@@ -77,8 +77,7 @@ export function packFirstIndex(
 	source: SearchSource,
 	{ engine, weigh }: { engine: FirstIndex['engine']; weigh: (text: string) => number },
 ): FirstIndex {
-	const choices = indexed.length > mostWithSummaries ? [0] : summaryWords;
-	for (const words of choices.slice(0, -1)) {
+	for (const words of indexed.length > mostWithSummaries ? [] : summaryWords) {
 		const first = pack(indexed, source, { engine, words });
 		if (weigh(JSON.stringify(first)) <= mostBytes) return first;
 	}

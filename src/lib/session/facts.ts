@@ -3,13 +3,11 @@ import { formatDate } from '#lib/text/dates.ts';
 import { inList } from '#lib/text/count.ts';
 import type { Training } from '#schemas/training.ts';
 import { listPlans, totalOf } from './plans.ts';
-import { listSittings } from './sittings.ts';
+import { saySittings } from './sittings.ts';
 
 export function sayFacts(data: Training): { term: string; says: string }[] {
 	const [whole, ...shorter] = listPlans(data).map((plan) => String(totalOf(plan)));
-	const sittings = listSittings(data).length;
-	const parts = sittings > 1 ? ` in ${sittings} sittings` : '';
-	const time = `${whole!} minutes${parts}${shorter.length === 0 ? '' : `, or ${inList(shorter)}`}`;
+	const time = `${whole!} minutes${saySittings(data)}${shorter.length === 0 ? '' : `, or ${inList(shorter)}`}`;
 	return [
 		{ term: 'Aim', says: data.aim },
 		{ term: 'Time', says: time },

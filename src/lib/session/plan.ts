@@ -1,7 +1,8 @@
 /** Which plan of a session is shown and when it starts, in the address of its page: `?start=13:30&plan=short-form`. */
-import { addMinutes, sumMinutes } from '#lib/text/dates.ts';
+import { addMinutes } from '#lib/text/dates.ts';
 import { plural } from '#lib/text/count.ts';
 import { readClock, readSitting } from './input.ts';
+import { totalOf } from './plans.ts';
 import type { Sitting } from './sittings.ts';
 
 export interface Plan {
@@ -85,7 +86,7 @@ export function timeLines(minutes: readonly number[], start: string): string[] {
 
 /** When the session begins and ends, and how short it can be; of several sittings, how many. */
 export function saySpan({ minutes, least }: Plan, sittings: readonly Sitting[]): string {
-	const all = sumMinutes(minutes.map((one) => ({ minutes: one })));
+	const all = totalOf({ minutes });
 	const [first] = sittings;
 	const when =
 		sittings.length > 1

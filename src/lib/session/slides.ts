@@ -2,7 +2,7 @@
 import { firstSentence } from '#lib/text/first-sentence.ts';
 import { stripInline } from '#lib/text/inline.ts';
 import type { Training } from '#schemas/training.ts';
-import { listSittings, sittingSlideId, type Sitting } from './sittings.ts';
+import { findSitting, listSittings, sittingSlideId, type Sitting } from './sittings.ts';
 
 type Line = Training['agenda'][number];
 
@@ -43,7 +43,7 @@ export function makeSlides(
 ): Slide[] {
 	const sittings = listSittings(data);
 	const lines = data.agenda.flatMap((line, index): Slide[] => {
-		const place = sittings.findIndex(({ to }) => index < to);
+		const place = findSitting(sittings, index);
 		const { from, to } = sittings[place]!;
 		const materials = uniqueBy(line.uses.flatMap(findMaterial));
 		const slide = { ...slideOf(line, index, materials), part: `${index - from + 1} of ${to - from}` };

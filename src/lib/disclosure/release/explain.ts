@@ -1,5 +1,6 @@
 /** The private report in plain words. */
 import type { Refusal } from '#lib/report/refusal.ts';
+import { capitalise } from '#lib/text/count.ts';
 import type { AnonymiseReport } from './report.ts';
 
 const status = {
@@ -24,10 +25,6 @@ export function explainReport(report: AnonymiseReport, detail = false): string {
 
 export function explainRefusal({ rule, where, why, fix }: Refusal): string[] {
 	return [`- ${capitalise(where)}: ${why}`, `  What to do: ${fix}   ${rule}`];
-}
-
-function capitalise(text: string): string {
-	return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
 function explainRelease({ rows, release }: AnonymiseReport): string[] {

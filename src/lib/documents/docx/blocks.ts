@@ -1,28 +1,23 @@
 /** Every kind of block as WordprocessingML. */
 import type { Block, Facts, List, Pair, Step, Steps } from '../document.ts';
+import { joinPageBreaks } from '../page-breaks.ts';
 import { areShortTerms, joinFacts, markWords } from '../wording.ts';
 import { writeField, type FormPlace } from './form.ts';
 import type { WordPart } from './package.ts';
 import { writeRecord, writeRows, writeTable } from './tables.ts';
 import { strong, writeParagraph, writePicture, writeRun, writeRuns } from './text.ts';
 
-/** All blocks in order. A heading after a page break begins the page itself: a break of its own may leave one empty. */
 export function writeBlocks(blocks: readonly Block[], place: FormPlace): string {
-	return blocks
-		.map((block, index) => {
-			if (block.kind === 'heading' && blocks[index - 1]?.kind === 'page-break')
-				return writeHeading(block.text, block.level, '<w:pageBreakBefore/>');
-			if (block.kind === 'page-break' && blocks[index + 1]?.kind === 'heading') return '';
-			return writeBlock(block, place);
-		})
+	return joinPageBreaks(blocks)
+		.map(({ block, beginsPage }) => writeBlock(block, beginsPage, place))
 		.join('');
 }
 
-function writeBlock(block: Block, place: FormPlace): string {
+function writeBlock(block: Block, beginsPage: boolean, place: FormPlace): string {
 	const { part } = place;
 	switch (block.kind) {
 		case 'heading':
-			return writeHeading(block.text, block.level);
+			return writeHeading(block.text, block.level, beginsPage ? '<w:pageBreakBefore/>' : '');
 		case 'paragraph':
 			return writeParagraph(writeRuns(block.runs, part), { style: paragraphStyles[block.style ?? 'plain'] });
 		case 'list':

@@ -1,5 +1,6 @@
 /** Every kind of block as OpenDocument text. */
 import type { Block, Facts, List, Pair, Step, Steps } from '../document.ts';
+import { joinPageBreaks } from '../page-breaks.ts';
 import { areShortTerms, joinFacts, markWords } from '../wording.ts';
 import { writeField } from './fields.ts';
 import { writeRecord, writeRows, writeTable, type TextPlace } from './tables.ts';
@@ -7,22 +8,16 @@ import { writeHeading, writeParagraph, writePicture, writeRuns, writeSpan, write
 
 const paragraphStyles = { plain: 'Text_20_body', lead: 'Lead', small: 'Small' } as const;
 
-/** All blocks in order. A heading after a page break begins the page itself: a break of its own may leave one empty. */
 export function writeBlocks(blocks: readonly Block[], place: TextPlace): string {
-	return blocks
-		.map((block, index) => {
-			if (block.kind === 'heading' && blocks[index - 1]?.kind === 'page-break')
-				return writeHeading(block.text, block.level, `NewPage${block.level}`);
-			if (block.kind === 'page-break' && blocks[index + 1]?.kind === 'heading') return '';
-			return writeBlock(block, place);
-		})
+	return joinPageBreaks(blocks)
+		.map(({ block, beginsPage }) => writeBlock(block, beginsPage, place))
 		.join('');
 }
 
-function writeBlock(block: Block, place: TextPlace): string {
+function writeBlock(block: Block, beginsPage: boolean, place: TextPlace): string {
 	switch (block.kind) {
 		case 'heading':
-			return writeHeading(block.text, block.level);
+			return writeHeading(block.text, block.level, beginsPage ? `NewPage${block.level}` : undefined);
 		case 'paragraph':
 			return writeParagraph(writeRuns(block.runs), paragraphStyles[block.style ?? 'plain']);
 		case 'list':
