@@ -17,13 +17,3 @@ export function make<K extends keyof HTMLElementTagNameMap>(
 export function makeMarked(pieces: readonly string[]): (Node | string)[] {
 	return pieces.map((piece, index) => (index % 2 === 1 ? make('mark', {}, [piece]) : piece));
 }
-
-export function makeGlyph(name: string): Node {
-	const svg = document.createElementNS('http://www.w3.org/2000/svg', 'svg');
-	svg.setAttribute('class', 'g');
-	svg.setAttribute('aria-hidden', 'true');
-	const use = document.createElementNS('http://www.w3.org/2000/svg', 'use');
-	use.setAttribute('href', `#g-${name}`);
-	svg.append(use);
-	return svg;
-}

@@ -6,11 +6,18 @@ export class Facets {
 	onChange: () => void = () => undefined;
 	readonly facets: Facet[];
 	readonly #boxes: HTMLInputElement[];
+	/** Of each box, its number: a text that is changed in place, so that nothing else of the page moves. */
+	readonly #numbers: Text[];
 	readonly #clear: HTMLButtonElement;
 
 	constructor(page: HTMLElement) {
 		const controls = page.querySelector('.controls')!;
 		this.#boxes = [...controls.querySelectorAll('input')];
+		this.#numbers = this.#boxes.map(({ labels }) => {
+			const number = new Text();
+			labels![0]!.querySelector('.n')!.append(number);
+			return number;
+		});
 		this.#clear = controls.querySelector('button')!;
 		this.facets = [...controls.querySelectorAll('.facet')].map((facet) => ({
 			id: facet.querySelector('input')!.name,
@@ -43,9 +50,11 @@ export class Facets {
 
 	/** A box that would leave nothing cannot be ticked, but can be taken back. */
 	count(counts: ReadonlyMap<string, ReadonlyMap<string, number>> | undefined): void {
-		for (const box of this.#boxes) {
+		for (const [place, box] of this.#boxes.entries()) {
 			const count = counts?.get(box.name)?.get(box.value) ?? 0;
-			box.closest('label')!.querySelector('.n')!.textContent = counts ? String(count) : '';
+			const words = counts ? String(count) : '';
+			const number = this.#numbers[place]!;
+			if (number.data !== words) number.data = words;
 			box.disabled = counts !== undefined && count === 0 && !box.checked;
 		}
 	}
@@ -59,11 +68,9 @@ export class Facets {
 	}
 }
 
+/** As the boxes name, colour and draw it; a kind that none of them has is called by its own name. */
 export function readFace(boxes: readonly HTMLInputElement[], kind: string): KindFace {
-	const {
-		one = kind,
-		colour = '',
-		glyph = 'list',
-	} = boxes.find(({ name, value }) => name === 'type' && value === kind)?.dataset ?? {};
-	return { words: one, colour, glyph };
+	const box = boxes.find(({ name, value }) => name === 'type' && value === kind);
+	const { one = kind, colour = '' } = box?.dataset ?? {};
+	return { words: one, colour, glyph: box?.labels?.[0]?.querySelector('svg') ?? undefined };
 }

@@ -7,6 +7,8 @@ import { drawResult, drawTerm } from './result-view.ts';
 
 /** A finished search is announced once the reader has stopped typing. */
 const calm = 700;
+/** Most answers come sooner: then the heading goes from one to the next at once. */
+const patience = 300;
 
 /** Everything below the box: how many results there are, what was looked for, and the results. */
 export class ResultList {
@@ -20,6 +22,7 @@ export class ResultList {
 	readonly #facets: Facets;
 	#drawn = new Map<string, HTMLLIElement>();
 	#timer: ReturnType<typeof setTimeout> | undefined;
+	#waiting: ReturnType<typeof setTimeout> | undefined;
 
 	constructor(page: HTMLElement, base: string, facets: Facets) {
 		const find = (name: string) => page.querySelector<HTMLElement>(`[data-part=${name}]`)!;
@@ -48,7 +51,14 @@ export class ResultList {
 	}
 
 	wait(query: string): void {
-		this.#set('busy', query ? `Looking for “${query}”` : 'Looking');
+		clearTimeout(this.#waiting);
+		this.#area.dataset['searchState'] = 'busy';
+		this.#waiting = setTimeout(() => this.#sayLooking(query), patience);
+	}
+
+	#sayLooking(query: string): void {
+		this.#parts.heading.textContent = query ? `Looking for “${query}”` : 'Looking';
+		this.#parts.empty.hidden = this.#parts.failed.hidden = true;
 	}
 
 	fail(): void {
@@ -62,7 +72,7 @@ export class ResultList {
 		this.#parts.note.replaceChildren(...this.#explain(answer, state));
 		const before = this.#drawn.size;
 		this.#draw(answer.results);
-		if (!answer.complete) return;
+		if (!answer.complete) return this.#sayLooking(query);
 		this.#facets.count(answer.counts);
 		const count = answer.total === 0 ? 'Nothing found' : plural(answer.total, 'result');
 		const words = `${count}${query ? ` for “${answer.corrected ?? query}”` : ''}`;
@@ -123,12 +133,13 @@ export class ResultList {
 		this.#drawn = drawn;
 	}
 
-	#set(state: 'idle' | 'busy' | 'done' | 'empty' | 'failed', heading: string): void {
+	#set(state: 'idle' | 'done' | 'empty' | 'failed', heading: string): void {
+		clearTimeout(this.#waiting);
 		this.#area.dataset['searchState'] = state === 'empty' || state === 'failed' ? 'done' : state;
 		this.#parts.heading.textContent = heading;
 		this.#parts.empty.hidden = state !== 'empty';
 		this.#parts.failed.hidden = state !== 'failed';
-		if (state !== 'done' && state !== 'busy') this.#parts.more.hidden = true;
+		if (state !== 'done') this.#parts.more.hidden = true;
 	}
 
 	#announce(words: string): void {

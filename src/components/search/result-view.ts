@@ -2,13 +2,14 @@
 import type { ShownResult, ShownTerm } from '#lib/search/answer.ts';
 import { withBase } from '#lib/links/paths.ts';
 import { capitalise } from '#lib/text/count.ts';
-import { make, makeGlyph, makeMarked } from './element.ts';
+import { make, makeMarked } from './element.ts';
 
 /** How a kind of page is named and coloured here. */
 export interface KindFace {
 	words: string;
 	colour: string;
-	glyph: string;
+	/** Copied: a picture that refers to another one costs the browser more. */
+	glyph: SVGElement | undefined;
 }
 
 export function drawResult(result: ShownResult, face: KindFace, base: string): HTMLLIElement {
@@ -19,7 +20,7 @@ export function drawResult(result: ShownResult, face: KindFace, base: string): H
 	]);
 	return make('li', { 'data-c': face.colour }, [
 		make('p', { class: 'card-k' }, [
-			makeGlyph(face.glyph),
+			face.glyph?.cloneNode(true),
 			` ${face.words} `,
 			result.code !== '' && make('span', { class: 'code' }, [result.code]),
 		]),
