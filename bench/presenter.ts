@@ -2,6 +2,7 @@
 import { serve } from '#lib/hosting/serve.ts';
 import { launchBrowser } from '../tests/support/browser.ts';
 import { watchMainThread } from './main-thread.ts';
+import { middleOf } from './spread.ts';
 
 export interface SlideFigures {
 	changes: number;
@@ -53,8 +54,4 @@ export async function measureSlides(folder: string, session: string): Promise<Sl
 		await browser.close();
 		server.close();
 	}
-}
-
-function middleOf(works: readonly number[]): number {
-	return works.toSorted((a, b) => a - b)[Math.floor(works.length / 2)]!;
 }

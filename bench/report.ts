@@ -3,7 +3,8 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
 import type { Build } from './builds.ts';
-import type { SearchFigures, Spread } from './search.ts';
+import type { SearchFigures } from './search.ts';
+import { spread, type Spread } from './spread.ts';
 import type { FileCost } from './documents.ts';
 import type { HubFigures } from './hub.ts';
 
@@ -142,13 +143,12 @@ export function writeFileTable(costs: readonly FileCost[]): string {
 		row([
 			name,
 			group.length,
-			mean(group, 'cpu').toFixed(1),
-			Math.max(...group.map(({ cpu }) => cpu)).toFixed(1),
-			(mean(group, 'bytes') / 1000).toFixed(0),
+			...sayCpu(spread(group.map(({ cpu }) => cpu))),
+			(spread(group.map(({ bytes }) => bytes)).middle / 1000).toFixed(0),
 		]),
 	);
 	return [
-		row(['file', 'how many', 'CPU ms, mean', 'CPU ms, most', 'kB, mean']),
+		row(['file', 'how many', 'CPU ms, middle', 'CPU ms, most', 'kB, middle']),
 		row(Array.from({ length: 5 }, () => '-')),
 		...rows,
 	].join('\n');
@@ -178,8 +178,8 @@ export function writeShareTable(builds: readonly Build[]): string {
 	].join('\n');
 }
 
-function mean(costs: readonly FileCost[], what: 'cpu' | 'bytes'): number {
-	return costs.reduce((sum, cost) => sum + cost[what], 0) / costs.length;
+function sayCpu({ middle, most }: Spread): string[] {
+	return [middle.toFixed(1), most.toFixed(1)];
 }
 
 function row(cells: readonly (string | number)[]): string {

@@ -11,6 +11,7 @@ import { openBuiltSearch, weighQuery, weighSearch } from '../tests/support/built
 import { generateContent } from './generate.ts';
 import { watchMainThread } from './main-thread.ts';
 import { measure } from './measure.ts';
+import { spread, type Spread } from './spread.ts';
 
 const root = resolve(import.meta.dirname, '..');
 const work = join(root, '.cache/bench');
@@ -30,11 +31,6 @@ export interface SearchFigures {
 	ranked: Spread;
 	/** Milliseconds of work in the page for a query, with a processor four times slower. */
 	mainThread: Spread;
-}
-
-export interface Spread {
-	middle: number;
-	most: number;
 }
 
 /** Builds a site of `size` generated entries and measures its search. */
@@ -130,9 +126,4 @@ async function timeInPage(folder: string): Promise<Spread> {
 		await browser.close();
 		server.close();
 	}
-}
-
-function spread(values: readonly number[]): Spread {
-	const sorted = [...values].sort((a, b) => a - b);
-	return { middle: sorted[Math.floor(sorted.length / 2)]!, most: sorted.at(-1)! };
 }

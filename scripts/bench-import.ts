@@ -5,6 +5,7 @@ import { arch, cpus, tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { performance } from 'node:perf_hooks';
 import { makeAccount } from '../bench/account.ts';
+import { middleOf } from '../bench/spread.ts';
 
 const root = resolve(import.meta.dirname, '..');
 const runs = 5;
@@ -18,7 +19,7 @@ try {
 	for (const [name, bytes] of Object.entries(await makeAccount(10))) {
 		writeFileSync(join(folder, name), bytes);
 		const times = Array.from({ length: runs }, () => measure(join(folder, name), content));
-		const median = times.sort((a, b) => a - b)[Math.floor(runs / 2)]!;
+		const median = middleOf(times);
 		console.log(`${name}: ${(median / 1000).toFixed(2)} s from the command to the draft (median)`);
 	}
 } finally {

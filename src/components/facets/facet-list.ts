@@ -1,13 +1,5 @@
-import {
-	countOptions,
-	fits,
-	readChoice,
-	readTokens,
-	sayChoice,
-	writeChoice,
-	type Choice,
-	type Facet,
-} from '#lib/facets/facets.ts';
+import { countOptions, fits, readChoice, readTokens, writeChoice, type Choice } from '#lib/facets/facets.ts';
+import { FacetBoxes } from './facet-boxes.ts';
 
 /** The first facets stand open where there is room for them beside the list. */
 const openOnWideScreens = 2;
@@ -15,27 +7,16 @@ const wide = '(min-width: 62rem)';
 
 class FacetList extends HTMLElement {
 	#controls = this.querySelector('.controls')!;
-	#boxes = [...this.#controls.querySelectorAll('input')];
+	#boxes = new FacetBoxes(this.#controls);
 	#status = this.querySelector<HTMLElement>('[role=status]')!;
 	#empty = this.querySelector<HTMLElement>('.empty')!;
 	#entries = [...this.querySelectorAll<HTMLElement>('[data-facets]')].map((element) => ({
 		element,
 		belongsTo: readTokens(element.dataset['facets']!),
 	}));
-	#facets: Facet[] = [...this.querySelectorAll('.facet')].map((facet) => {
-		const labels = [...facet.querySelectorAll('label')];
-		return {
-			id: labels[0]!.querySelector('input')!.name,
-			title: facet.querySelector('summary')!.textContent,
-			options: labels.map((label) => ({
-				id: label.querySelector('input')!.value,
-				words: label.querySelector('span')!.textContent,
-			})),
-		};
-	});
 
 	connectedCallback(): void {
-		this.#controls.addEventListener('change', () => this.#choose(this.#readBoxes()));
+		this.#controls.addEventListener('change', () => this.#choose(this.#boxes.read()));
 		this.#controls.querySelector('button')!.addEventListener('click', () => this.#choose(new Map()));
 		this.#empty.querySelector('button')!.addEventListener('click', () => {
 			this.#choose(new Map());
@@ -50,7 +31,7 @@ class FacetList extends HTMLElement {
 	}
 
 	#restore(): void {
-		this.#show(readChoice(location.search, this.#facets));
+		this.#show(readChoice(location.search, this.#boxes.facets));
 	}
 
 	#choose(chosen: Choice): void {
@@ -58,15 +39,8 @@ class FacetList extends HTMLElement {
 		this.#show(chosen);
 	}
 
-	#readBoxes(): Choice {
-		const chosen = new Map<string, Set<string>>();
-		for (const { name, value, checked } of this.#boxes)
-			if (checked) chosen.set(name, (chosen.get(name) ?? new Set()).add(value));
-		return chosen;
-	}
-
 	#show(chosen: Choice): void {
-		for (const box of this.#boxes) box.checked = chosen.get(box.name)?.has(box.value) ?? false;
+		this.#boxes.show(chosen);
 		let shown = 0;
 		for (const { element, belongsTo } of this.#entries) {
 			element.hidden = !fits(belongsTo, chosen);
@@ -75,24 +49,11 @@ class FacetList extends HTMLElement {
 		for (const group of this.querySelectorAll<HTMLElement>('[data-facet-group]'))
 			group.hidden = !group.querySelector('[data-facets]:not([hidden])');
 		this.#empty.hidden = shown > 0;
-		this.#showCounts(chosen);
+		const all = this.#entries.map(({ belongsTo }) => belongsTo);
+		this.#boxes.count(countOptions(all, this.#boxes.facets, chosen));
 		const { total = '' } = this.#status.dataset;
-		const words = chosen.size === 0 ? total : `${shown} of ${total}. ${sayChoice(this.#facets, chosen)}`;
+		const words = chosen.size === 0 ? total : `${shown} of ${total}. ${this.#boxes.say(chosen)}`;
 		if (this.#status.textContent !== words) this.#status.textContent = words;
-	}
-
-	/** A choice that would show nothing stays in its place but cannot be made; one that is made can be taken back. */
-	#showCounts(chosen: Choice): void {
-		const counts = countOptions(
-			this.#entries.map(({ belongsTo }) => belongsTo),
-			this.#facets,
-			chosen,
-		);
-		for (const box of this.#boxes) {
-			const count = counts.get(box.name)!.get(box.value)!;
-			box.closest('label')!.querySelector('.n')!.textContent = String(count);
-			box.disabled = count === 0 && !box.checked && box !== document.activeElement;
-		}
 	}
 
 	#openFacets(): void {

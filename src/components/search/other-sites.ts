@@ -9,9 +9,9 @@ import {
 import { writeState } from '#lib/search/address.ts';
 import type { FirstIndex } from '#lib/search/first-index.ts';
 import { make } from './element.ts';
-import { readFace } from './facet-boxes.ts';
 import { OtherSite, type OwnSearch } from './other-site.ts';
 import { drawResult } from './result-view.ts';
+import { readFace } from './search-facets.ts';
 import type { AskedPage } from './search-page.ts';
 
 /** Of one site at a time. */

@@ -2,8 +2,8 @@ import { inList, plural } from '#lib/text/count.ts';
 import { writeState, type SearchState } from '#lib/search/address.ts';
 import type { Answer, ShownResult } from '#lib/search/answer.ts';
 import { make } from './element.ts';
-import type { Facets } from './facet-boxes.ts';
 import { drawResult, drawTerm } from './result-view.ts';
+import type { SearchFacets } from './search-facets.ts';
 
 /** A finished search is announced once the reader has stopped typing. */
 const calm = 700;
@@ -19,12 +19,12 @@ export class ResultList {
 		HTMLElement
 	>;
 	readonly #base: string;
-	readonly #facets: Facets;
+	readonly #facets: SearchFacets;
 	#drawn = new Map<string, HTMLLIElement>();
 	#timer: ReturnType<typeof setTimeout> | undefined;
 	#waiting: ReturnType<typeof setTimeout> | undefined;
 
-	constructor(page: HTMLElement, base: string, facets: Facets) {
+	constructor(page: HTMLElement, base: string, facets: SearchFacets) {
 		const find = (name: string) => page.querySelector<HTMLElement>(`[data-part=${name}]`)!;
 		this.#area = page.querySelector<HTMLElement>('[data-search-state]')!;
 		this.#base = base;

@@ -1,8 +1,8 @@
 /** The results page: what is typed and chosen goes to the worker and into the address, and the answer is drawn. */
 import { readState, writeState, type SearchState } from '#lib/search/address.ts';
 import type { Answer, SearchRequest } from '#lib/search/answer.ts';
-import { Facets } from './facet-boxes.ts';
 import { ResultList } from './result-list.ts';
+import { SearchFacets } from './search-facets.ts';
 import type { FromWorker, ToWorker } from './search-worker.ts';
 
 /** Put there by the script in the page, which starts all three downloads at once. */
@@ -25,7 +25,7 @@ class SiteSearch extends HTMLElement implements AskedPage {
 	#base = this.dataset['base']!;
 	#form = this.querySelector('form')!;
 	#input = this.#form.querySelector('input')!;
-	#facets = new Facets(this);
+	#facets = new SearchFacets(this.querySelector('.controls')!);
 	#list = new ResultList(this, this.#base, this.#facets);
 	#worker = (this as unknown as { started: Started }).started.worker;
 	#state: SearchState = readState(location.search, this.#facets.facets);
