@@ -133,7 +133,7 @@ export interface Step {
 	runs: Run[];
 	/** Who, when, how long, what is used. */
 	facts: { term: string; runs: Run[] }[];
-	/** Words to say. */
+	/** Words to say, in quotation marks. */
 	cues: string[];
 	/** What stands alongside: reasons with their mark (S account, P public practice, O our own) and what goes wrong. */
 	asides: { mark?: 'S' | 'P' | 'O'; title?: string; runs: Run[] }[];

@@ -51,23 +51,26 @@ function makeElement(source: string, { makeAddress }: DocumentContext): MakeElem
 	return (name, attributes, makeChildren) => {
 		const children = makeChildren();
 		const from = splitCodes(attributes['from'] ?? '');
-		const rests = (words: string): Block[] =>
-			from.length > 0 ? [small([{ text: words }, ...linkStatements(from)])] : [];
+		/** What stands there already, under a quotation, is not said twice. */
+		const isSaid = JSON.stringify(children.at(-1) ?? {}).includes(
+			JSON.stringify(linkStatements(from)).slice(1, -1),
+		);
+		const rests = (before: string): Block[] => {
+			if (from.length === 0) return [];
+			if (isSaid) return before ? [small([{ text: before }])] : [];
+			return [small([{ text: `${before} Rests on `.trimStart() }, ...linkStatements(from)])];
+		};
 		switch (name) {
 			case 'KeyIssue':
-				return [
-					{ kind: 'heading', level: 3, text: attributes['title'] ?? '' },
-					...children,
-					...rests('Rests on '),
-				];
+				return [{ kind: 'heading', level: 3, text: attributes['title'] ?? '' }, ...children, ...rests('')];
 			case 'Claim':
-				return [...children, ...rests(`${sayClaim(attributes['type'])}. Rests on `)];
+				return [...children, ...rests(`${sayClaim(attributes['type'])}.`)];
 			case 'Along':
 				return children.map((block) => (block.kind === 'paragraph' ? { ...block, style: 'small' } : block));
 			case 'Quote':
-				return [...children.map(quote), ...rests(`${attributes['by'] ?? ''}. Rests on `)];
+				return [...children.map(quote), ...rests(`${attributes['by'] ?? ''}.`)];
 			default:
-				return [...children, ...rests('Rests on ')];
+				return [...children, ...rests('')];
 		}
 	};
 

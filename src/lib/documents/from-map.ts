@@ -1,6 +1,6 @@
 /** A map as a document: its table, what was left out and what risk remains. Nothing that its page does not say. */
 import { sayBand, sayCell, sayConfirmed, sayNothing, sayOffer, type MapCell } from '#lib/maps/cell.ts';
-import { listMapFacts, sayLegend } from '#lib/maps/facts.ts';
+import { listMapFacts, sayGaps } from '#lib/maps/facts.ts';
 import { capitalise } from '#lib/text/count.ts';
 import { entryPath } from '#lib/links/paths.ts';
 import type { PracticeMap } from '#schemas/map.ts';
@@ -29,7 +29,7 @@ export function documentFromMap(
 			items: listMapFacts(data).map(({ term, says }) => ({ term, runs: makeRuns(says, context) })),
 		},
 		{ kind: 'heading', level: 2, text: 'The map' },
-		{ kind: 'paragraph', runs: [{ text: sayLegend(data) }] },
+		{ kind: 'paragraph', runs: [{ text: sayGaps(data, `“${sayNothing(data)}”`) }] },
 		makeTable(data, context),
 		{ kind: 'heading', level: 2, text: 'What was left out, and why' },
 		{ kind: 'list', ordered: false, items: data.leftOut.map((text) => makeRuns(text, context)) },

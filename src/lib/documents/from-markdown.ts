@@ -49,6 +49,8 @@ export function blocksFromMarkdown(body: string, context: DocumentContext, optio
 				return blocksOf(node.children);
 			case 'table':
 				return [tableOf(node.children, context)];
+			case 'thematicBreak':
+				return [{ kind: 'page-break' }];
 			case 'mdxJsxFlowElement':
 				return options.makeElement(node.name ?? '', readAttributes(node.attributes), () =>
 					blocksOf(node.children),

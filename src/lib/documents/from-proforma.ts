@@ -17,7 +17,7 @@ export interface ProformaOptions {
 /** More columns than this do not fit beside each other on an upright page. */
 const mostColumnsUpright = 5;
 
-const aboutHelp = 'From here on this is help. You can delete it before you pass the form on.';
+const aboutHelp = 'From here on this is help. It need not go with the form when you pass it on.';
 
 const withoutNames = 'A safeguarding concern never goes on this form: tell the safeguarding lead now.';
 

@@ -6,7 +6,7 @@ import { protocolFacts } from '#lib/trail/protocol-facts.ts';
 import type { Protocol, Step as ProtocolStep } from '#schemas/protocol.ts';
 import { roles, stepKinds } from '#schemas/vocabularies.data.ts';
 import { frameDocument, linkCodes, linkUses, makeRuns, type DocumentContext } from './context.ts';
-import type { Block, Document, Step } from './document.ts';
+import type { Block, Document, Run, Step } from './document.ts';
 import { blocksFromMarkdown } from './from-markdown.ts';
 import { asidesOf } from './reasons.ts';
 
@@ -52,7 +52,7 @@ function layOutSteps({ steps, parts }: Protocol, context: DocumentContext): Bloc
 	const loose = inPart(undefined);
 	const blocks: Block[] = [
 		{ kind: 'heading', level: 2, text: `The ${inWords(steps.length)} steps` },
-		{ kind: 'paragraph', style: 'small', runs: explainKinds },
+		{ kind: 'paragraph', style: 'small', runs: explainKinds(steps) },
 	];
 	if (loose.length > 0) blocks.push({ kind: 'steps', level: 3, steps: loose });
 	for (const { id, title } of parts) {
@@ -61,13 +61,23 @@ function layOutSteps({ steps, parts }: Protocol, context: DocumentContext): Bloc
 	return blocks;
 }
 
-const explainKinds = [
-	{ text: 'Each step says what to do and why, and who learned it. Every partnership keeps a ' },
-	{ text: 'core', bold: true as const },
-	{ text: ' step. An ' },
-	{ text: 'adaptable', bold: true as const },
-	{ text: ' step is yours to change.' },
-];
+function explainKinds(steps: Protocol['steps']): Run[] {
+	const text = 'Each step says what to do and why, and who learned it.';
+	const kinds = new Set(steps.map(({ kind }) => kind));
+	if (kinds.size > 1)
+		return [
+			{ text: `${text} Every partnership keeps a ` },
+			{ text: 'core', bold: true },
+			{ text: ' step. An ' },
+			{ text: 'adaptable', bold: true },
+			{ text: ' step is yours to change.' },
+		];
+	return [
+		{
+			text: `${text} ${kinds.has('core') ? 'Every partnership keeps all of them' : 'All are yours to change'}.`,
+		},
+	];
+}
 
 function makeStep(step: ProtocolStep, number: number, context: DocumentContext): Step {
 	const facts = [
@@ -105,7 +115,9 @@ function layOutDay(day: NonNullable<Protocol['day']>): Block[] {
 			caption: `${day.title}, from ${day.start} to ${clock}`,
 			head: ['Start', 'What happens', 'Minutes'],
 			widths: [14, 70, 16],
-			rows: [...rows, [clock, 'Close', String(day.minutes)]].map((row) => row.map((text) => [{ text }])),
+			rows: [...rows, [clock, 'Close', ''], ['', 'Together', String(day.minutes)]].map((row) =>
+				row.map((text) => [{ text }]),
+			),
 		},
 	];
 }

@@ -9,6 +9,7 @@ import { frameDocument, linkUses, makeRuns, type DocumentContext } from './conte
 import type { Block, Document, Step } from './document.ts';
 import { blocksFromMarkdown } from './from-markdown.ts';
 import { blocksOfReasons } from './reasons.ts';
+import { quoteWords } from './wording.ts';
 
 export function documentFromSession(
 	entry: { id: string; data: Training; body?: string | undefined },
@@ -53,7 +54,8 @@ function layOutAgenda(data: Training): Block[] {
 	const rows = timeSittings(data).flatMap(({ title, lines, minutes, close }, place) => [
 		...(title ? [['', `Sitting ${place + 1}: ${title}`, '', '']] : []),
 		...lines.map((line) => [line.at, line.title, String(line.minutes), String(line.minimum)]),
-		[close, 'Close', String(minutes), String(lines.reduce((sum, { minimum }) => sum + minimum, 0))],
+		[close, 'Close', '', ''],
+		['', 'Together', String(minutes), String(lines.reduce((sum, { minimum }) => sum + minimum, 0))],
 	]);
 	return [
 		{ kind: 'heading', level: 2, text: 'Agenda' },
@@ -81,7 +83,7 @@ function tellLines(data: Training, context: DocumentContext): Block[] {
 			title: line.title,
 			runs: makeRuns(line.do, context),
 			facts,
-			cues: line.say,
+			cues: line.say.map(quoteWords),
 			asides: line.watchFor ? [{ title: 'Watch for', runs: makeRuns(line.watchFor, context) }] : [],
 		};
 	});

@@ -30,7 +30,7 @@ export function textWidths({ head, rows, widths }: Table): number[] {
 		const said = [name, ...rows.map((cells) => cells[column]!.map(({ text }) => text).join(' '))];
 		const longest = Math.max(8, ...said.map((text) => text.length));
 		const longestWord = Math.max(0, ...said.flatMap((text) => text.split(/\s+/).map(({ length }) => length)));
-		return Math.max(Math.sqrt(Math.min(longest, 160)), Math.min(longestWord, 16) * 0.62);
+		return Math.max(Math.sqrt(Math.min(longest, 160)), Math.min(longestWord, 16) * 0.8);
 	});
 }
 

@@ -34,12 +34,20 @@ export function sayKind({ kind, code }: Document): string | undefined {
 	return code && `${kinds[kind].word} ${code}`;
 }
 
-/** A longer title is cut in the header, which has one line. */
+/** The header has one line. */
 const longestInHeader = 60;
+
+/** A title that is too long for the header ends at its colon, else after a whole word. */
+export function sayTitleInHeader(title: string): string {
+	if (title.length <= longestInHeader) return title;
+	const name = title.split(': ')[0]!;
+	if (name.length <= longestInHeader) return name;
+	return cutText(title, longestInHeader).replace(/[\s,;:]*\S*…$/, ' …');
+}
 
 /** 'Two-column record · Form F04' */
 export function sayHeader(document: Document): string {
-	return [cutText(document.title, longestInHeader), sayKind(document)].filter(Boolean).join(' · ');
+	return [sayTitleInHeader(document.title), sayKind(document)].filter(Boolean).join(' · ');
 }
 
 /** 'Form F04. Version 1.0, 22 November 2026.' */
@@ -93,10 +101,15 @@ export function isDate(text: string): boolean {
 }
 
 /** A longer name stands on a line of its own above what it names. */
-const longestTermBeside = 20;
+const longestTermBeside = 19;
 
 export function areShortTerms(items: Facts['items']): boolean {
 	return items.every(({ term }) => term.length <= longestTermBeside);
+}
+
+/** Words that are said, in quotation marks; marks inside them become single ones. */
+export function quoteWords(words: string): string {
+	return `“${words.replaceAll('“', '‘').replaceAll('”', '’')}”`;
 }
 
 /** The facts of a step in one line: 'Who: reviewers · Time: about 15 minutes' */

@@ -91,7 +91,7 @@ function writeStyles({ title }: Document): string {
 		`fo:color="#${colours.ink}" fo:language="en" fo:country="GB"/></style:default-style>` +
 		'<style:style style:name="Default" style:family="table-cell"/></office:styles><office:automatic-styles>' +
 		'<style:page-layout style:name="A4"><style:page-layout-properties fo:page-width="297mm" fo:page-height="210mm" ' +
-		'style:print-orientation="landscape" fo:margin="13mm" style:scale-to-X="1"/><style:footer-style/></style:page-layout>' +
+		'style:print-orientation="landscape" fo:margin="13mm" style:scale-to-X="1"/><style:footer-style><style:header-footer-properties fo:min-height="7mm" fo:margin-top="3mm"/></style:footer-style></style:page-layout>' +
 		'</office:automatic-styles><office:master-styles><style:master-page style:name="Default" style:page-layout-name="A4">' +
 		`<style:footer><text:p>${escapeXml(title)}. Page <text:page-number>1</text:page-number> of <text:page-count>1</text:page-count></text:p></style:footer>` +
 		'</style:master-page></office:master-styles></office:document-styles>'

@@ -55,10 +55,10 @@ function cellStyles(colour: string): string {
 	const next = ` fo:border-left="${thin}"`;
 	const head = (name: string, more: string) =>
 		`<style:style style:name="${name}" style:family="table-cell">` +
-		`<style:table-cell-properties fo:padding="1.2mm" fo:border-top="${thin}"${double('bottom', colours.ink)}${more}/></style:style>`;
+		`<style:table-cell-properties fo:padding-top="0.6mm" fo:padding-bottom="0.6mm" fo:padding-left="1.2mm" fo:padding-right="1.2mm" fo:border-top="${thin}"${double('bottom', colours.ink)}${more}/></style:style>`;
 	const cell = (name: string, more: string) =>
 		`<style:style style:name="${name}" style:family="table-cell">` +
-		`<style:table-cell-properties fo:padding="1.2mm" fo:border-top="${thin}" fo:border-bottom="${thin}"${more}/></style:style>`;
+		`<style:table-cell-properties fo:padding-top="0.6mm" fo:padding-bottom="0.6mm" fo:padding-left="1.2mm" fo:padding-right="1.2mm" fo:border-top="${thin}" fo:border-bottom="${thin}"${more}/></style:style>`;
 	const row = (name: string, more: string) =>
 		`<style:style style:name="${name}" style:family="table-row"><style:table-row-properties fo:keep-together="always"${more}/></style:style>`;
 	return (

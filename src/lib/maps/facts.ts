@@ -41,10 +41,12 @@ function sayChecked({ disclosure }: PracticeMap): string {
 	return `${gate}. ${capitalise(role)} looked for ${minutes} minutes on ${formatDate(date)} and ${result} (G05)`;
 }
 
+type MapShape = Pick<PracticeMap, 'kind' | 'columns' | 'rows'>;
+
 /** How to read the marks, in a sentence or two. */
-export function sayLegend({ kind, columns, rows }: Pick<PracticeMap, 'kind' | 'columns' | 'rows'>): string {
-	if (kind === 'methods')
-		return 'An empty cell says that the account is silent. It does not say that nobody did it.';
+export function sayLegend(map: MapShape): string {
+	const { kind, rows } = map;
+	if (kind === 'methods') return sayGaps(map, 'An empty cell');
 	const bands = new Set(rows.flatMap(({ cells }) => cells.map(({ schools }) => schools)));
 	const legend = [
 		...(bands.has('3-5') || bands.has('6-10')
@@ -53,7 +55,15 @@ export function sayLegend({ kind, columns, rows }: Pick<PracticeMap, 'kind' | 'c
 		...(bands.has('11+') ? ['Three blocks mean 11 or more.'] : []),
 		...(bands.has('most-or-all') ? ['A full bar means most schools, or all.'] : []),
 	].join(' ');
+	return `${legend} ${sayGaps(map, 'An empty cell')}`.trimStart();
+}
+
+/** What a cell without an answer means. `name`: how such a cell is called, or what it says. */
+export function sayGaps({ kind, columns, rows }: MapShape, name: string): string {
+	if (kind === 'methods')
+		return `${name} says that the account is silent. It does not say that nobody did it.`;
 	const full = rows.every(({ cells }) => cells.length === columns.length);
-	if (full) return `${legend} Every cell is filled.`.trim();
-	return `${legend} An empty cell can mean nobody, too few, or not asked. We do not say which.`.trimStart();
+	return full
+		? 'Every cell is filled.'
+		: `${name} can mean nobody, too few, or not asked. We do not say which.`;
 }

@@ -1,6 +1,6 @@
 /** Every kind of block as WordprocessingML. */
 import type { Block, Facts, List, Pair, Step, Steps } from '../document.ts';
-import { joinPageBreaks } from '../page-breaks.ts';
+import { placeBlocks, type PlacedBlock } from '../place-blocks.ts';
 import { areShortTerms, joinFacts, markWords } from '../wording.ts';
 import { writeField, type FormPlace } from './form.ts';
 import type { WordPart } from './package.ts';
@@ -8,18 +8,21 @@ import { writeRecord, writeRows, writeTable } from './tables.ts';
 import { strong, writeParagraph, writePicture, writeRun, writeRuns } from './text.ts';
 
 export function writeBlocks(blocks: readonly Block[], place: FormPlace): string {
-	return joinPageBreaks(blocks)
-		.map(({ block, beginsPage }) => writeBlock(block, beginsPage, place))
+	return placeBlocks(blocks)
+		.map((placed) => writeBlock(placed, place))
 		.join('');
 }
 
-function writeBlock(block: Block, beginsPage: boolean, place: FormPlace): string {
+function writeBlock({ block, beginsPage, keepsWithNext }: PlacedBlock, place: FormPlace): string {
 	const { part } = place;
 	switch (block.kind) {
 		case 'heading':
 			return writeHeading(block.text, block.level, beginsPage ? '<w:pageBreakBefore/>' : '');
 		case 'paragraph':
-			return writeParagraph(writeRuns(block.runs, part), { style: paragraphStyles[block.style ?? 'plain'] });
+			return writeParagraph(writeRuns(block.runs, part), {
+				style: paragraphStyles[block.style ?? 'plain'],
+				more: keepsWithNext ? keepNext : '',
+			});
 		case 'list':
 			return writeList(block, part);
 		case 'note':
@@ -51,6 +54,7 @@ function writeBlock(block: Block, beginsPage: boolean, place: FormPlace): string
 	}
 }
 
+const keepNext = '<w:keepNext/>';
 const paragraphStyles = { plain: undefined, lead: 'Lead', small: 'Small' } as const;
 
 export function writeHeading(text: string, level: number, more = ''): string {
@@ -84,15 +88,19 @@ function writeSide({ title, items }: Pair['left'], part: WordPart): string {
 
 function writeStep(step: Step, level: Steps['level'], part: WordPart): string {
 	const facts = joinFacts(step.facts);
-	const cues = step.cues.map((cue) => writeParagraph(writeRun(`“${cue}”`), { style: 'Cue' }));
+	const cues = step.cues.map((cue) => writeParagraph(writeRun(cue), { style: 'Cue' }));
 	const asides = step.asides.map(({ mark, title, runs }) => {
 		const name = title ?? (mark && markWords[mark]) ?? '';
 		return writeParagraph(writeRun(`${name}: `, strong) + writeRuns(runs, part), { style: 'Aside' });
 	});
+	// A step begins whole: its text, who does it, and the first of what follows.
+	const follows = cues.length + asides.length > 0;
 	return [
 		writeHeading(`${step.number}. ${step.title}`, level),
-		writeParagraph(writeRuns(step.runs, part)),
-		...(facts.length > 0 ? [writeParagraph(writeRuns(facts, part), { style: 'Small' })] : []),
+		writeParagraph(writeRuns(step.runs, part), { more: follows ? keepNext : '' }),
+		...(facts.length > 0
+			? [writeParagraph(writeRuns(facts, part), { style: 'Small', more: follows ? keepNext : '' })]
+			: []),
 		...(cues.length > 0 ? [writeParagraph(writeRun('Say'), { style: 'CueTitle' }), ...cues] : []),
 		...asides,
 	].join('');

@@ -29,5 +29,13 @@ export function writeField(field: SimpleField, { part, values }: FormPlace): str
 	if (field.kind !== 'several')
 		return head + writeParagraph(writeControl(field, answer, place), { style: 'FieldValue' });
 	const ticks = writeTicks(field, answer, place);
-	return head + ticks.map((tick) => writeParagraph(tick, { style: 'FieldOption' })).join('');
+	return (
+		head +
+		ticks
+			.map((tick, index) => {
+				const more = index < ticks.length - 1 ? '<w:keepNext/>' : '';
+				return writeParagraph(tick, { style: 'FieldOption', more });
+			})
+			.join('')
+	);
 }

@@ -96,7 +96,7 @@ function textStyles(kindColour: string): Style[] {
 		{
 			id: 'Fact',
 			name: 'Fact',
-			paragraph: `<w:tabs><w:tab w:val="left" w:pos="2552"/></w:tabs>${space(0, 80)}${indent(2552, 2552)}`,
+			paragraph: `<w:tabs><w:tab w:val="left" w:pos="3000"/></w:tabs>${space(0, 80)}${indent(3000, 3000)}`,
 		},
 		{ id: 'LongFact', name: 'Long Fact', paragraph: `<w:keepLines/>${space(0, 120)}` },
 		{
@@ -109,7 +109,7 @@ function textStyles(kindColour: string): Style[] {
 		{
 			id: 'Aside',
 			name: 'Aside',
-			paragraph: `${doubleRule('left', kindColour, 10)}${space(0, 80)}${indent(340)}`,
+			paragraph: `<w:keepLines/>${doubleRule('left', kindColour, 10)}${space(0, 80)}${indent(340)}`,
 			run: size(sizes.small),
 		},
 	];
@@ -178,7 +178,7 @@ function frameStyles(width: number): Style[] {
 			id: 'FooterTop',
 			name: 'Footer Top',
 			basedOn: 'Footer',
-			paragraph: `<w:pBdr><w:top w:val="single" w:sz="4" w:space="5" w:color="${colours.rule}"/></w:pBdr>`,
+			paragraph: `<w:pBdr><w:top w:val="single" w:sz="4" w:space="5" w:color="${colours.rule}"/></w:pBdr>${space(160, 20)}`,
 		},
 	];
 }

@@ -1,25 +1,31 @@
 /** Every kind of block as OpenDocument text. */
 import type { Block, Facts, List, Pair, Step, Steps } from '../document.ts';
-import { joinPageBreaks } from '../page-breaks.ts';
+import { placeBlocks, type PlacedBlock } from '../place-blocks.ts';
 import { areShortTerms, joinFacts, markWords } from '../wording.ts';
 import { writeField } from './fields.ts';
 import { writeRecord, writeRows, writeTable, type TextPlace } from './tables.ts';
 import { writeHeading, writeParagraph, writePicture, writeRuns, writeSpan, writeText } from './text.ts';
 
+/** Of which the next paragraph is not parted. */
+const keptStyles = { plain: 'KeptText', small: 'KeptSmall' } as const;
 const paragraphStyles = { plain: 'Text_20_body', lead: 'Lead', small: 'Small' } as const;
 
+function styleOf(style: keyof typeof paragraphStyles = 'plain', kept: boolean): string {
+	return kept && style !== 'lead' ? keptStyles[style] : paragraphStyles[style];
+}
+
 export function writeBlocks(blocks: readonly Block[], place: TextPlace): string {
-	return joinPageBreaks(blocks)
-		.map(({ block, beginsPage }) => writeBlock(block, beginsPage, place))
+	return placeBlocks(blocks)
+		.map((placed) => writeBlock(placed, place))
 		.join('');
 }
 
-function writeBlock(block: Block, beginsPage: boolean, place: TextPlace): string {
+function writeBlock({ block, beginsPage, keepsWithNext }: PlacedBlock, place: TextPlace): string {
 	switch (block.kind) {
 		case 'heading':
 			return writeHeading(block.text, block.level, beginsPage ? `NewPage${block.level}` : undefined);
 		case 'paragraph':
-			return writeParagraph(writeRuns(block.runs), paragraphStyles[block.style ?? 'plain']);
+			return writeParagraph(writeRuns(block.runs), styleOf(block.style, keepsWithNext));
 		case 'list':
 			return writeList(block);
 		case 'note':
@@ -75,15 +81,17 @@ function writeSide({ title, items }: Pair['left']): string {
 
 function writeStep(step: Step, level: Steps['level']): string {
 	const facts = joinFacts(step.facts);
-	const cues = step.cues.map((cue) => writeParagraph(writeText(`“${cue}”`), 'Cue'));
+	const cues = step.cues.map((cue) => writeParagraph(writeText(cue), 'Cue'));
 	const asides = step.asides.map(({ mark, title, runs }) => {
 		const name = title ?? (mark && markWords[mark]) ?? '';
 		return writeParagraph(`${writeSpan(`${name}:`, 'Strong')} ${writeRuns(runs)}`, 'Aside');
 	});
+	// A step begins whole: its text, who does it, and the first of what follows.
+	const follows = cues.length + asides.length > 0;
 	return [
 		writeHeading(`${step.number}. ${step.title}`, level),
-		writeParagraph(writeRuns(step.runs), 'Text_20_body'),
-		...(facts.length > 0 ? [writeParagraph(writeRuns(facts), 'Small')] : []),
+		writeParagraph(writeRuns(step.runs), styleOf('plain', follows)),
+		...(facts.length > 0 ? [writeParagraph(writeRuns(facts), styleOf('small', follows))] : []),
 		...(cues.length > 0 ? [writeParagraph(writeText('Say'), 'CueTitle'), ...cues] : []),
 		...asides,
 	].join('');

@@ -46,7 +46,7 @@ export function writeStyles(document: Document, media: Part[]): string {
 const defaults =
 	'<style:default-style style:family="paragraph"><style:paragraph-properties style:tab-stop-distance="12.5mm"/>' +
 	`<style:text-properties style:font-name="${fonts.text}" ${size(sizes.text)} fo:color="#${colours.ink}" fo:language="en" fo:country="GB"/></style:default-style>` +
-	'<style:style style:name="Standard" style:family="paragraph" style:class="text"><style:paragraph-properties fo:margin-bottom="2.5mm" fo:line-height="118%"/></style:style>';
+	'<style:style style:name="Standard" style:family="paragraph" style:class="text"><style:paragraph-properties fo:margin-bottom="2.5mm" fo:line-height="115%" fo:orphans="2" fo:widows="2"/></style:style>';
 
 function writeStyle({
 	name,
@@ -89,6 +89,8 @@ function textStyles(colour: string): Style[] {
 		{ name: 'Kicker', paragraph: `${space(0, 0.7)} ${keep}`, text: `${strong} fo:color="#${colour}"` },
 		{ name: 'Lead', paragraph: space(0, 3.5), text: size(sizes.lead) },
 		{ name: 'Small', paragraph: space(0, 2), text: `${quiet} ${size(sizes.small)}` },
+		{ name: 'KeptText', shown: 'Kept Text', parent: 'Text_20_body', paragraph: keep },
+		{ name: 'KeptSmall', shown: 'Kept Small', parent: 'Small', paragraph: keep },
 		{ name: 'ListItem', shown: 'List Item', paragraph: space(0, 1) },
 		{
 			name: 'PanelTitle',
@@ -99,7 +101,7 @@ function textStyles(colour: string): Style[] {
 		{ name: 'Panel', paragraph: `${space(0, 3.5)} fo:background-color="#${colours.leaf}"` },
 		{
 			name: 'Fact',
-			paragraph: `${space(0, 1.4)} fo:margin-left="45mm" fo:text-indent="-45mm"`,
+			paragraph: `${space(0, 1.4)} fo:margin-left="53mm" fo:text-indent="-53mm"`,
 			tabs: '<style:tab-stop style:position="0mm"/>',
 		},
 		{ name: 'LongFact', shown: 'Long Fact', paragraph: `${space(0, 2)} fo:keep-together="always"` },

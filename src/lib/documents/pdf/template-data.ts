@@ -2,9 +2,9 @@
 import { encode } from 'uqr';
 import type { Block, Document, Run, Step } from '../document.ts';
 import { rightHead } from '../fields.ts';
-import { cutText } from '../xml.ts';
-import { addressOnPaper, sayNewest } from '../wording.ts';
+import { addressOnPaper, sayNewest, sayTitleInHeader } from '../wording.ts';
 import { kinds } from '../look.data.ts';
+import { keepsWithNext } from '../place-blocks.ts';
 import { paperGlyphs } from './glyphs.data.ts';
 
 type CardItem =
@@ -24,8 +24,11 @@ export function makeTemplateData(document: Document, layout: string): Record<str
 			...document,
 			'paper-address': addressOnPaper(document),
 			newest: sayNewest,
-			'running-title': cutText(document.title, longestRunningTitle),
-			blocks: document.blocks.map((block) => (block.kind === 'picture' ? withBytes(block) : block)),
+			'running-title': sayTitleInHeader(document.title),
+			blocks: document.blocks.map((block, index, all) => {
+				if (block.kind === 'picture') return withBytes(block);
+				return keepsWithNext(all, index) ? { ...block, sticky: true } : block;
+			}),
 			...(document.logo ? { logo: withBytes(document.logo) } : {}),
 			...(layout === 'card' ? { card: makeCard(document) } : {}),
 		}),
@@ -52,8 +55,9 @@ function drawQrCode(address: string): string {
 	return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${size} ${size}" shape-rendering="crispEdges"><path d="${marks.join('')}"/></svg>`;
 }
 
-const longestRunningTitle = 60;
-const longestBrief = 130;
+/** In characters: a card with few steps has room for more of each. */
+const longestBrief = { few: 260, many: 130 };
+const fewSteps = 8;
 const concernRoute = 'P05';
 const concern =
 	'A child: tell the safeguarding lead now, in person. Immediate danger: 999 first. About the head: the person P05 names, not the head.';
@@ -63,40 +67,50 @@ export function makeCard(document: Document): Card {
 	const items = listCardItems(document.blocks);
 	const half = Math.ceil(items.length / 2);
 	const pair = document.blocks.find(({ kind }) => kind === 'pair');
-	const leadsToConcern =
-		document.code !== concernRoute && JSON.stringify(document.blocks).includes(`"text":"${concernRoute}"`);
 	return {
 		left: items.slice(0, half),
 		right: items.slice(half),
 		...(pair ? { pair } : {}),
-		...(leadsToConcern ? { concern } : {}),
+		...sayConcern(document),
 	};
 }
 
+/** The route itself begins with what to do first; others lead to it where one may be needed. */
+function sayConcern({ code, blocks }: Document): Pick<Card, 'concern'> {
+	if (code !== concernRoute)
+		return JSON.stringify(blocks).includes(`"text":"${concernRoute}"`) ? { concern } : {};
+	const first = blocks.find((block) => block.kind === 'note');
+	return first ? { concern: plainText(first.runs) } : {};
+}
+
 function listCardItems(blocks: readonly Block[]): CardItem[] {
+	const count = blocks.reduce((sum, block) => sum + (block.kind === 'steps' ? block.steps.length : 0), 0);
+	const most = count <= fewSteps ? longestBrief.few : longestBrief.many;
 	return blocks.flatMap((block, index): CardItem[] => {
 		if (block.kind !== 'steps') return [];
 		const before = blocks[index - 1];
 		const isPart = before?.kind === 'heading' && before.level === 3;
-		return [...(isPart ? [{ kind: 'part' as const, title: before.text }] : []), ...block.steps.map(shorten)];
+		return [
+			...(isPart ? [{ kind: 'part' as const, title: before.text }] : []),
+			...block.steps.map((step) => shorten(step, most)),
+		];
 	});
 }
 
-function shorten({ number, title, core, runs, facts }: Step): CardItem {
+function shorten({ number, title, core, runs, facts }: Step, most: number): CardItem {
 	const line = facts
 		.filter(({ term }) => term !== 'Kind')
 		.map((fact) => plainText(fact.runs))
 		.join(' · ');
-	return { kind: 'step', number, title, core, brief: sayBriefly(plainText(runs)), line };
+	return { kind: 'step', number, title, core, brief: sayBriefly(plainText(runs), most), line };
 }
 
-/** The first sentence, and those after it while there is room. */
-export function sayBriefly(text: string): string {
+/** The first sentence, whole, and those after it while they come within `most` characters. */
+export function sayBriefly(text: string, most: number): string {
 	const [first = text, ...more] = splitSentences(text);
-	if (first.length > longestBrief) return `${first.slice(0, longestBrief).replace(/[\s,;:]+\S*$/, '')} …`;
 	let brief = first;
 	for (const sentence of more) {
-		if (brief.length + sentence.length > longestBrief) break;
+		if (brief.length + sentence.length > most) break;
 		brief += ` ${sentence}`;
 	}
 	return brief;

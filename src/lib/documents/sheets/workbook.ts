@@ -64,13 +64,18 @@ export function makeWorkbook(document: Document, values: Values): Sheet[] {
 	return nameSheets(sheets);
 }
 
+/** More columns than these are made narrow, so that paper has them in a size to read. */
+const mostWide = 6;
+
 /** A table that is read, as it stands in the document. */
 function makeReadSheet(document: Document, { caption, head, rows }: Table): Sheet {
-	const widths = head.map((_, column) => (column === 0 ? 24 : 36));
+	const widths = head.map((_, column) => (column === 0 ? 24 : head.length > mostWide ? 14 : 36));
+	const { title, about } = describe(document, caption);
 	const lines = rows.map((row) => row.map((runs) => runs.map(({ text }) => text).join('')));
 	return {
 		name: document.title,
-		...describe(document, caption),
+		title,
+		about: [...about, ...sayNotes(document)],
 		hints: undefined,
 		head,
 		widths,
@@ -88,11 +93,18 @@ function makeReadSheet(document: Document, { caption, head, rows }: Table): Shee
 	};
 }
 
+/** Such as that the schools are invented. */
+function sayNotes({ blocks }: Document): string[] {
+	return blocks
+		.filter((block) => block.kind === 'note')
+		.map(({ title, runs }) => `${title}. ${runs.map(({ text }) => text).join('')}`);
+}
+
 function describe(document: Document, part: string): Pick<Sheet, 'title' | 'about'> {
 	const { title, partnership, licence, warning } = document;
 	const kind = sayKind(document);
 	return {
-		title: part === title ? title : `${title}: ${part}`,
+		title: part.startsWith(title) ? part : `${title}: ${part}`,
 		about: [
 			`${partnership}. ${kind ? `${kind}. ` : ''}${sayVersion(document)} ${sayNewest}: ${addressOnPaper(document)} Licence ${licence.name}.`,
 			...(warning ? [warning] : []),
