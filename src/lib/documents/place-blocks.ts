@@ -20,15 +20,14 @@ export function placeBlocks(blocks: readonly Block[]): PlacedBlock[] {
 	});
 }
 
-/** Whether the block of that place is a paragraph that leads into the next block. */
+/** Whether the block of that place is a paragraph that leads into the next block: a note under a heading, or a text with its source. */
 export function keepsWithNext(blocks: readonly Block[], index: number): boolean {
 	const [before, block, next] = [blocks[index - 1], blocks[index], blocks[index + 1]];
-	return block?.kind === 'paragraph' && (isOfSteps(before, next) || isSmall(next));
-}
-
-/** Between their heading and the first of them. */
-function isOfSteps(before: Block | undefined, next: Block | undefined): boolean {
-	return before?.kind === 'heading' && next?.kind === 'steps';
+	if (block?.kind !== 'paragraph') return false;
+	if (isSmall(next)) return true;
+	return (
+		before?.kind === 'heading' && (next?.kind === 'steps' || (isSmall(block) && next?.kind === 'heading'))
+	);
 }
 
 /** Such as the line that says what a paragraph rests on. */

@@ -34,6 +34,9 @@ export function textWidths({ head, rows, widths }: Table): number[] {
 	});
 }
 
+/** More columns than these are so narrow that words would break in the usual size. */
+export const isNarrow = ({ head }: Table) => head.length > 8;
+
 /** The width of the text on a page, in millimetres. */
 export function textWidth(orientation: Document['orientation']): number {
 	return (orientation === 'portrait' ? paper.short : paper.long) - 2 * paper.margin;

@@ -148,6 +148,13 @@ const formStyles: Style[] = [
 	},
 	{ id: 'TableText', name: 'Table Text', paragraph: space(40, 40, '252'), run: size(sizes.table) },
 	{ id: 'TableHead', name: 'Table Head', basedOn: 'TableText', paragraph: '<w:keepNext/>', run: headFont },
+	{ id: 'NarrowText', name: 'Narrow Text', basedOn: 'TableText', run: size(sizes.frame) },
+	{
+		id: 'NarrowHead',
+		name: 'Narrow Head',
+		basedOn: 'TableHead',
+		run: `${font(fonts.text)}<w:b/><w:bCs/>${size(sizes.frame)}`,
+	},
 	{
 		id: 'TableHint',
 		name: 'Table Hint',

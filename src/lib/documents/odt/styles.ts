@@ -149,6 +149,13 @@ const formStyles: Style[] = [
 	{ name: 'Caption', paragraph: `${space(4, 1.5)} ${keep}`, text: strong },
 	{ name: 'TableText', shown: 'Table Text', paragraph: space(0.5, 0.5), text: size(sizes.table) },
 	{ name: 'TableHead', shown: 'Table Head', parent: 'TableText', paragraph: keep, text: strong },
+	{ name: 'NarrowText', shown: 'Narrow Text', parent: 'TableText', text: size(sizes.frame) },
+	{
+		name: 'NarrowHead',
+		shown: 'Narrow Head',
+		parent: 'TableHead',
+		text: `style:font-name="${fonts.text}" fo:font-weight="bold" ${size(sizes.frame)}`,
+	},
 	{
 		name: 'TableHint',
 		shown: 'Table Hint',

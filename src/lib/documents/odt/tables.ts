@@ -10,7 +10,7 @@ import type {
 	Values,
 } from '../document.ts';
 import { answerOf, rightHead, rowsOf } from '../fields.ts';
-import { columnWidths, hintsFitHead, textWidth, textWidths } from '../widths.ts';
+import { columnWidths, hintsFitHead, isNarrow, textWidth, textWidths } from '../widths.ts';
 import { sayTableHints, sayHint, sayLabel } from '../wording.ts';
 import { escapeAttribute, escapeXml } from '../xml.ts';
 import type { Part } from '../zip.ts';
@@ -37,14 +37,18 @@ interface TableParts {
 	kind: 'plain' | 'form' | 'record';
 }
 
+const usual = { head: 'TableHead', text: 'TableText' };
+const narrow = { head: 'NarrowHead', text: 'NarrowText' };
+
 export function writeTable(table: Table, place: TextPlace): string {
 	const { caption, head, rows } = table;
+	const styles = isNarrow(table) ? narrow : usual;
 	const parts = {
 		name: `Table ${place.styles.length + 1}`,
 		caption,
 		shares: textWidths(table),
-		head: head.map((name) => writeParagraph(writeText(name), 'TableHead')),
-		rows: rows.map((cells) => cells.map((runs) => writeParagraph(writeRuns(runs), 'TableText'))),
+		head: head.map((name) => writeParagraph(writeText(name), styles.head)),
+		rows: rows.map((cells) => cells.map((runs) => writeParagraph(writeRuns(runs), styles.text))),
 		kind: 'plain' as const,
 	};
 	return wrapTable(parts, place);

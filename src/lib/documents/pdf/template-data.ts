@@ -57,7 +57,7 @@ function drawQrCode(address: string): string {
 
 /** In characters: a card with few steps has room for more of each. */
 const longestBrief = { few: 260, many: 130 };
-const fewSteps = 8;
+const fewSteps = 9;
 const concernRoute = 'P05';
 const concern =
 	'A child: tell the safeguarding lead now, in person. Immediate danger: 999 first. About the head: the person P05 names, not the head.';

@@ -67,9 +67,12 @@ export function makeWorkbook(document: Document, values: Values): Sheet[] {
 /** More columns than these are made narrow, so that paper has them in a size to read. */
 const mostWide = 6;
 
+/** Characters of a line that stay empty where the next word does not fit. */
+const lostAtEnds = 4;
+
 /** A table that is read, as it stands in the document. */
 function makeReadSheet(document: Document, { caption, head, rows }: Table): Sheet {
-	const widths = head.map((_, column) => (column === 0 ? 24 : head.length > mostWide ? 14 : 36));
+	const widths = head.map((_, column) => (column === 0 ? 24 : head.length > mostWide ? 18 : 36));
 	const { title, about } = describe(document, caption);
 	const lines = rows.map((row) => row.map((runs) => runs.map(({ text }) => text).join('')));
 	return {
@@ -85,7 +88,7 @@ function makeReadSheet(document: Document, { caption, head, rows }: Table): Shee
 		heights: lines.map((row) =>
 			Math.max(
 				...row.map((text, column) =>
-					text.split('\n').reduce((sum, line) => sum + textHeight(line, widths[column]!), 0),
+					text.split('\n').reduce((sum, line) => sum + textHeight(line, widths[column]! - lostAtEnds), 0),
 				),
 			),
 		),
