@@ -32,6 +32,17 @@ async function choose(page: Page, box: string): Promise<void> {
 	await waitUntilDone(page);
 }
 
+/** Holds back what is asked for there until the function it gives is called. */
+async function hold(page: Page, addresses: string): Promise<() => void> {
+	let letThrough: () => void = () => undefined;
+	const held = new Promise<void>((resolve) => (letThrough = resolve));
+	await page.route(addresses, async (route) => {
+		await held;
+		await route.continue();
+	});
+	return letThrough;
+}
+
 test('J2: by keyboard alone from the front door to the scope form with “focus form”', async () => {
 	const page = await browser.newPage(laptop);
 	const faults = listenForFaults(page, address);
@@ -118,12 +129,7 @@ describe('what is loaded', () => {
 		const page = await browser.newPage(laptop);
 		const asked: string[] = [];
 		page.on('request', (request) => asked.push(request.url()));
-		let letThrough: () => void = () => undefined;
-		const held = new Promise<void>((resolve) => (letThrough = resolve));
-		await page.route('**/pagefind/**', async (route) => {
-			await held;
-			await route.continue();
-		});
+		const letThrough = await hold(page, '**/pagefind/**');
 		for (const path of ['protocols/peer-review-visit/', 'search/']) {
 			await page.goto(urlOf(path), { waitUntil: 'networkidle' });
 			expect(asked.filter((url) => ofSearch.test(url))).toEqual([]);
@@ -140,6 +146,40 @@ describe('what is loaded', () => {
 		letThrough();
 		await waitUntilDone(page);
 		expect((await results(page).allInnerTexts()).slice(0, before.length)).toEqual(before);
+		await page.close();
+	});
+
+	test('answers what is typed while the index is on its way', async () => {
+		const page = await browser.newPage(laptop);
+		const faults = listenForFaults(page, address);
+		const letThrough = await hold(page, '**/search/first.json');
+		await page.goto(urlOf('search/'));
+		await page.locator('#q').focus();
+		await page.waitForFunction(() => customElements.get('site-search'));
+
+		await page.locator('#q').fill('focus form');
+		await page.waitForURL(/\?q=focus\+form$/);
+		letThrough();
+
+		await waitUntilDone(page);
+		expect(await heading(page).innerText()).toMatch(/^\d+ results for “focus form”$/);
+		expect(await results(page).first().innerText()).toBe('Agreed scope');
+		expect(faults).toEqual([]);
+		await page.close();
+	});
+
+	test('says that the index did not come, also to whoever goes on typing', async () => {
+		const page = await browser.newPage(laptop);
+		await page.route('**/search/first.json', (route) => route.fulfill({ status: 503 }));
+		await page.goto(urlOf('search/?q=scope'));
+		const failed = page.locator('[data-part=failed]');
+		await failed.waitFor();
+
+		await page.locator('#q').fill('focus form');
+		await page.waitForURL(/\?q=focus\+form$/);
+
+		await expect.poll(() => failed.isVisible()).toBe(true);
+		expect(await heading(page).innerText()).toBe('The search could not be loaded');
 		await page.close();
 	});
 

@@ -32,9 +32,15 @@ class SiteSearch extends HTMLElement implements AskedPage {
 	#shown = shownAtOnce;
 	#asked = 0;
 	#timer: ReturnType<typeof setTimeout> | undefined;
+	/** Fails where the index cannot be had. */
+	readonly #started = this.#start();
 
 	connectedCallback(): void {
-		void this.#start();
+		void this.#started.then(
+			// The reader may have typed while this was on its way.
+			() => (this.#input.value.trim() === this.#state.query ? this.#restore() : this.#type()),
+			() => this.#list.fail(),
+		);
 		this.#form.addEventListener('submit', (event) => {
 			event.preventDefault();
 			this.#go({ ...this.#state, query: this.#input.value.trim(), asTyped: false });
@@ -55,20 +61,13 @@ class SiteSearch extends HTMLElement implements AskedPage {
 			else this.#list.fail();
 		});
 		this.#worker.addEventListener('error', () => this.#list.fail());
-		try {
-			const response = await (this as unknown as { started: Started }).started.first;
-			if (!response.ok) throw new Error(`The index answers ${response.status}.`);
-			this.#post({
-				kind: 'start',
-				first: await response.text(),
-				engine: new URL(this.dataset['engine']!, location.href).href,
-			});
-		} catch {
-			return this.#list.fail();
-		}
-		// The reader may have typed while this was on its way.
-		if (this.#input.value.trim() !== this.#state.query) this.#type();
-		else this.#restore();
+		const response = await (this as unknown as { started: Started }).started.first;
+		if (!response.ok) throw new Error(`The index answers ${response.status}.`);
+		this.#post({
+			kind: 'start',
+			first: await response.text(),
+			engine: new URL(this.dataset['engine']!, location.href).href,
+		});
 	}
 
 	#post(message: ToWorker): void {
@@ -113,12 +112,16 @@ class SiteSearch extends HTMLElement implements AskedPage {
 			/^(.*: )?Search/,
 			query ? `${query.replaceAll('$', '$$$$')}: Search` : 'Search',
 		);
-		this.#asked++;
-		this.request = query === '' && chosen.size === 0 ? undefined : { ...this.#state, shown };
+		const id = ++this.#asked;
+		const request = { ...this.#state, shown };
+		this.request = query === '' && chosen.size === 0 ? undefined : request;
 		this.dispatchEvent(new Event('asked'));
 		if (!this.request) return this.#list.clear();
 		this.#list.wait(query);
-		this.#post({ kind: 'ask', id: this.#asked, request: this.request });
+		void this.#started.then(
+			() => id === this.#asked && this.#post({ kind: 'ask', id, request }),
+			() => this.#list.fail(),
+		);
 	}
 
 	#show(answer: Answer): void {
