@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
 import type { Build } from './builds.ts';
 import type { SearchFigures } from './search.ts';
-import { spread, type Spread } from './spread.ts';
+import { middleOf, spread, type Spread } from './spread.ts';
 import type { FileCost } from './documents.ts';
 import type { HubFigures } from './hub.ts';
 
@@ -139,14 +139,11 @@ export function replaceFigures(page: string, figures: string, name = 'figures'):
 
 export function writeFileTable(costs: readonly FileCost[]): string {
 	const groups = Map.groupBy(costs, ({ kind, format }) => `${kind}, ${format}`);
-	const rows = [...groups].map(([name, group]) =>
-		row([
-			name,
-			group.length,
-			...sayCpu(spread(group.map(({ cpu }) => cpu))),
-			(spread(group.map(({ bytes }) => bytes)).middle / 1000).toFixed(0),
-		]),
-	);
+	const rows = [...groups].map(([name, group]) => {
+		const { middle, most } = spread(group.map(({ cpu }) => cpu));
+		const size = middleOf(group.map(({ bytes }) => bytes));
+		return row([name, group.length, middle.toFixed(1), most.toFixed(1), (size / 1000).toFixed(0)]);
+	});
 	return [
 		row(['file', 'how many', 'CPU ms, middle', 'CPU ms, most', 'kB, middle']),
 		row(Array.from({ length: 5 }, () => '-')),
@@ -176,10 +173,6 @@ export function writeShareTable(builds: readonly Build[]): string {
 		row(Array.from({ length: 5 }, () => '-')),
 		...rows,
 	].join('\n');
-}
-
-function sayCpu({ middle, most }: Spread): string[] {
-	return [middle.toFixed(1), most.toFixed(1)];
 }
 
 function row(cells: readonly (string | number)[]): string {

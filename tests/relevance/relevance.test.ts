@@ -36,14 +36,14 @@ const pick = (fits: (one: Measured) => boolean) =>
 
 /** A little under what was reached, because every new page may answer a query that is not graded for it yet. */
 const floors: [group: string, fits: (one: Measured) => boolean, least: Partial<Figures>][] = [
-	['all', () => true, { ndcg: 0.837, mrr: 0.966, recall: 0.748 }],
+	['all', () => true, { ndcg: 0.838, mrr: 0.966, recall: 0.75 }],
 	['tuned on', ({ half }) => half === 'tune', { ndcg: 0.85, mrr: 0.977 }],
-	['held out', ({ half }) => half === 'held', { ndcg: 0.794, mrr: 0.931 }],
+	['held out', ({ half }) => half === 'held', { ndcg: 0.796, mrr: 0.931 }],
 	['typos', ({ kind }) => kind === 'typo', { ndcg: 0.9 }],
-	['acronyms', ({ kind }) => kind === 'acronym', { ndcg: 0.849 }],
+	['acronyms', ({ kind }) => kind === 'acronym', { ndcg: 0.85 }],
 	['titles', ({ kind }) => kind === 'title', { ndcg: 0.968 }],
 	['questions', ({ kind }) => kind === 'question', { ndcg: 0.768 }],
-	['synonyms', ({ kind }) => kind === 'synonym', { ndcg: 0.773 }],
+	['synonyms', ({ kind }) => kind === 'synonym', { ndcg: 0.777 }],
 ];
 
 describe('the queries', () => {

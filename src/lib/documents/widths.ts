@@ -34,8 +34,15 @@ export function textWidths({ head, rows, widths }: Table): number[] {
 	});
 }
 
-/** More columns than these are so narrow that words would break in the usual size. */
-export const isNarrow = ({ head }: Table) => head.length > 8;
+/** With more columns words would break in the usual size. */
+const mostInUsualSize = 8;
+
+/** The names of the styles of a table that is read, in Word and OpenDocument alike. */
+export function tableStyles({ head }: Table): { head: string; text: string } {
+	return head.length > mostInUsualSize
+		? { head: 'NarrowHead', text: 'NarrowText' }
+		: { head: 'TableHead', text: 'TableText' };
+}
 
 /** The width of the text on a page, in millimetres. */
 export function textWidth(orientation: Document['orientation']): number {

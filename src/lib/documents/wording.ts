@@ -107,6 +107,11 @@ export function areShortTerms(items: Facts['items']): boolean {
 	return items.every(({ term }) => term.length <= longestTermBeside);
 }
 
+/** Without what is bold and where the links lead. */
+export function plainText(runs: readonly Run[]): string {
+	return runs.map(({ text }) => text).join('');
+}
+
 /** Words that are said, in quotation marks; marks inside them become single ones. */
 export function quoteWords(words: string): string {
 	return `“${words.replaceAll('“', '‘').replaceAll('”', '’')}”`;

@@ -53,12 +53,14 @@ function cellStyles(colour: string): string {
 		` fo:border-${side}="1.75pt double #${value}" style:border-line-width-${side}="0.2mm 0.25mm 0.2mm"`;
 	const left = double('right', colour);
 	const next = ` fo:border-left="${thin}"`;
+	const padding =
+		'fo:padding-top="0.6mm" fo:padding-bottom="0.6mm" fo:padding-left="1.2mm" fo:padding-right="1.2mm"';
 	const head = (name: string, more: string) =>
 		`<style:style style:name="${name}" style:family="table-cell">` +
-		`<style:table-cell-properties fo:padding-top="0.6mm" fo:padding-bottom="0.6mm" fo:padding-left="1.2mm" fo:padding-right="1.2mm" fo:border-top="${thin}"${double('bottom', colours.ink)}${more}/></style:style>`;
+		`<style:table-cell-properties ${padding} fo:border-top="${thin}"${double('bottom', colours.ink)}${more}/></style:style>`;
 	const cell = (name: string, more: string) =>
 		`<style:style style:name="${name}" style:family="table-cell">` +
-		`<style:table-cell-properties fo:padding-top="0.6mm" fo:padding-bottom="0.6mm" fo:padding-left="1.2mm" fo:padding-right="1.2mm" fo:border-top="${thin}" fo:border-bottom="${thin}"${more}/></style:style>`;
+		`<style:table-cell-properties ${padding} fo:border-top="${thin}" fo:border-bottom="${thin}"${more}/></style:style>`;
 	const row = (name: string, more: string) =>
 		`<style:style style:name="${name}" style:family="table-row"><style:table-row-properties fo:keep-together="always"${more}/></style:style>`;
 	return (

@@ -5,7 +5,7 @@ import { areShortTerms, joinFacts, markWords } from '../wording.ts';
 import { writeField, type FormPlace } from './form.ts';
 import type { WordPart } from './package.ts';
 import { writeRecord, writeRows, writeTable } from './tables.ts';
-import { strong, writeParagraph, writePicture, writeRun, writeRuns } from './text.ts';
+import { keepNext, strong, writeParagraph, writePicture, writeRun, writeRuns } from './text.ts';
 
 export function writeBlocks(blocks: readonly Block[], place: FormPlace): string {
 	return placeBlocks(blocks)
@@ -54,7 +54,6 @@ function writeBlock({ block, beginsPage, keepsWithNext }: PlacedBlock, place: Fo
 	}
 }
 
-const keepNext = '<w:keepNext/>';
 const paragraphStyles = { plain: undefined, lead: 'Lead', small: 'Small' } as const;
 
 export function writeHeading(text: string, level: number, more = ''): string {

@@ -4,7 +4,7 @@ import { answerOf } from '../fields.ts';
 import { sayHint, sayLabel } from '../wording.ts';
 import { writeControl, writeLongText, writeTicks } from './controls.ts';
 import type { WordPart } from './package.ts';
-import { writeParagraph, writeRun } from './text.ts';
+import { keepNext, writeParagraph, writeRun } from './text.ts';
 
 export interface FormPlace {
 	part: WordPart;
@@ -33,7 +33,7 @@ export function writeField(field: SimpleField, { part, values }: FormPlace): str
 		head +
 		ticks
 			.map((tick, index) => {
-				const more = index < ticks.length - 1 ? '<w:keepNext/>' : '';
+				const more = index < ticks.length - 1 ? keepNext : '';
 				return writeParagraph(tick, { style: 'FieldOption', more });
 			})
 			.join('')

@@ -10,7 +10,7 @@ import type {
 } from '../document.ts';
 import { answerOf, rightHead, rowsOf } from '../fields.ts';
 import { columnTag } from '../tags.ts';
-import { columnWidths, hintsFitHead, isNarrow, textWidth, textWidths } from '../widths.ts';
+import { columnWidths, hintsFitHead, tableStyles, textWidth, textWidths } from '../widths.ts';
 import { sayTableHints, sayHint, sayLabel } from '../wording.ts';
 import { cutText, escapeAttribute } from '../xml.ts';
 import { writeControl, writeTicks } from './controls.ts';
@@ -30,13 +30,10 @@ interface TableParts {
 	rows: string;
 }
 
-const usual = { head: 'TableHead', text: 'TableText' };
-const narrow = { head: 'NarrowHead', text: 'NarrowText' };
-
 export function writeTable(table: Table, { part, orientation }: FormPlace): string {
 	const { caption, head, rows } = table;
 	const shares = spread(textWidths(table), orientation);
-	const styles = isNarrow(table) ? narrow : usual;
+	const styles = tableStyles(table);
 	return wrapTable({
 		caption,
 		style: 'Plain',

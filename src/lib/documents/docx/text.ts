@@ -18,6 +18,9 @@ export function writeRun(text: string, properties = ''): string {
 	return `<w:r>${properties ? `<w:rPr>${properties}</w:rPr>` : ''}${writeText(text)}</w:r>`;
 }
 
+/** Of the properties of a paragraph: it stands on the page of the next one. */
+export const keepNext = '<w:keepNext/>';
+
 export const strong = '<w:rStyle w:val="Strong"/>';
 
 export function writeRuns(runs: readonly Run[], part: WordPart): string {

@@ -10,7 +10,7 @@ import type {
 	Values,
 } from '../document.ts';
 import { answerOf, rightHead, rowsOf } from '../fields.ts';
-import { columnWidths, hintsFitHead, isNarrow, textWidth, textWidths } from '../widths.ts';
+import { columnWidths, hintsFitHead, tableStyles, textWidth, textWidths } from '../widths.ts';
 import { sayTableHints, sayHint, sayLabel } from '../wording.ts';
 import { escapeAttribute, escapeXml } from '../xml.ts';
 import type { Part } from '../zip.ts';
@@ -37,12 +37,9 @@ interface TableParts {
 	kind: 'plain' | 'form' | 'record';
 }
 
-const usual = { head: 'TableHead', text: 'TableText' };
-const narrow = { head: 'NarrowHead', text: 'NarrowText' };
-
 export function writeTable(table: Table, place: TextPlace): string {
 	const { caption, head, rows } = table;
-	const styles = isNarrow(table) ? narrow : usual;
+	const styles = tableStyles(table);
 	const parts = {
 		name: `Table ${place.styles.length + 1}`,
 		caption,

@@ -1,8 +1,8 @@
 /** What the template gets: the document, and what is easier to work out here than in Typst. */
 import { encode } from 'uqr';
-import type { Block, Document, Run, Step } from '../document.ts';
+import type { Block, Document, Step } from '../document.ts';
 import { rightHead } from '../fields.ts';
-import { addressOnPaper, sayNewest, sayTitleInHeader } from '../wording.ts';
+import { addressOnPaper, plainText, sayNewest, sayTitleInHeader } from '../wording.ts';
 import { kinds } from '../look.data.ts';
 import { keepsWithNext } from '../place-blocks.ts';
 import { paperGlyphs } from './glyphs.data.ts';
@@ -128,5 +128,3 @@ function splitSentences(text: string): string[] {
 	}
 	return sentences;
 }
-
-const plainText = (runs: readonly Run[]) => runs.map(({ text }) => text).join('');

@@ -2,7 +2,7 @@
 import type { Document, SimpleField } from '../document.ts';
 import { isTableField, listFields } from '../fields.ts';
 import { optionTags } from '../tags.ts';
-import { sayTableHints, sayHint, sayLabel, ticked } from '../wording.ts';
+import { plainText, sayTableHints, sayHint, sayLabel, ticked } from '../wording.ts';
 import { normalise, wordsAfterBox } from './answers.ts';
 import type { Content, FileContent, Line } from './content.ts';
 
@@ -78,7 +78,7 @@ function listHeadings({ blocks }: Document): string[] {
 function listTableHints(form: Document): string[] {
 	return listFields(form).flatMap((field) => {
 		const paragraphs = isTableField(field) ? sayTableHints(field, false) : [];
-		return paragraphs.map((runs) => normalise(runs.map(({ text }) => text).join('')));
+		return paragraphs.map((runs) => normalise(plainText(runs)));
 	});
 }
 

@@ -5,7 +5,16 @@
 import type { Answer, Document, Table, RowAnswers, SimpleField, TableField, Values } from '../document.ts';
 import { answerOf, isTableField, listColumns, listFields, rowsOf } from '../fields.ts';
 import { columnWidths } from '../widths.ts';
-import { addressOnPaper, isDate, sayHint, sayKind, sayLabel, sayNewest, sayVersion } from '../wording.ts';
+import {
+	addressOnPaper,
+	isDate,
+	plainText,
+	sayHint,
+	sayKind,
+	sayLabel,
+	sayNewest,
+	sayVersion,
+} from '../wording.ts';
 import { nameSheets } from './sheet-names.ts';
 
 export type CellValue = string | number | { date: string } | undefined;
@@ -74,7 +83,7 @@ const lostAtEnds = 4;
 function makeReadSheet(document: Document, { caption, head, rows }: Table): Sheet {
 	const widths = head.map((_, column) => (column === 0 ? 24 : head.length > mostWide ? 18 : 36));
 	const { title, about } = describe(document, caption);
-	const lines = rows.map((row) => row.map((runs) => runs.map(({ text }) => text).join('')));
+	const lines = rows.map((row) => row.map(plainText));
 	return {
 		name: document.title,
 		title,
@@ -100,7 +109,7 @@ function makeReadSheet(document: Document, { caption, head, rows }: Table): Shee
 function sayNotes({ blocks }: Document): string[] {
 	return blocks
 		.filter((block) => block.kind === 'note')
-		.map(({ title, runs }) => `${title}. ${runs.map(({ text }) => text).join('')}`);
+		.map(({ title, runs }) => `${title}. ${plainText(runs)}`);
 }
 
 function describe(document: Document, part: string): Pick<Sheet, 'title' | 'about'> {
