@@ -1,5 +1,5 @@
 /** Writes a document as a tagged PDF: Typst lays it out, then fields, title and claims are added. */
-import { PDFDocument } from '@cantoo/pdf-lib';
+import { ParseSpeeds, PDFDocument } from '@cantoo/pdf-lib';
 import type { Document } from './document.ts';
 import { claimAccessible } from './pdf/claims.ts';
 import { readFontFile } from './pdf/font-file.ts';
@@ -31,13 +31,18 @@ export async function createPdfWriter(assets: TypstAssets): Promise<WritePdf> {
 		if (missing.length > 0) throw new Error(explainMissing(document, missing));
 		const drawn = document.paperOnly && layout === 'screen' ? 'paper' : layout;
 		const pages = await layOut(makeTemplateData(document, drawn));
-		const pdf = await PDFDocument.load(pages, { updateMetadata: false });
+		const pdf = await PDFDocument.load(pages, { updateMetadata: false, parseSpeed: ParseSpeeds.Fastest });
 		if (drawn === 'screen') {
 			const fields = listPdfFields(document);
 			if (fields.length > 0) addFormFields(pdf, fields, fonts[0]!);
 		}
 		claimAccessible(pdf);
-		return pdf.save({ useObjectStreams: true, updateFieldAppearances: false, addDefaultPage: false });
+		return pdf.save({
+			useObjectStreams: true,
+			updateFieldAppearances: false,
+			addDefaultPage: false,
+			objectsPerTick: Infinity,
+		});
 	};
 }
 
