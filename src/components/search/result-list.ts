@@ -14,6 +14,7 @@ const patience = 300;
 export class ResultList {
 	onMore: () => void = () => undefined;
 	readonly #area: HTMLElement;
+	readonly #find: HTMLElement;
 	readonly #parts: Record<
 		'heading' | 'note' | 'status' | 'term' | 'list' | 'more' | 'empty' | 'failed',
 		HTMLElement
@@ -27,6 +28,7 @@ export class ResultList {
 	constructor(page: HTMLElement, base: string, facets: SearchFacets) {
 		const find = (name: string) => page.querySelector<HTMLElement>(`[data-part=${name}]`)!;
 		this.#area = page.querySelector<HTMLElement>('[data-search-state]')!;
+		this.#find = this.#area.querySelector('.find')!;
 		this.#base = base;
 		this.#facets = facets;
 		this.#parts = {
@@ -53,6 +55,8 @@ export class ResultList {
 	wait(query: string): void {
 		clearTimeout(this.#waiting);
 		this.#area.dataset['searchState'] = 'busy';
+		// Not while the reader is in the boxes: they would lose their place.
+		if (this.#drawn.size === 0 && !this.#find.contains(document.activeElement)) this.#place('waiting');
 		this.#waiting = setTimeout(() => this.#sayLooking(query), patience);
 	}
 
@@ -68,6 +72,7 @@ export class ResultList {
 
 	show(answer: Answer, state: SearchState): void {
 		const { query, chosen } = state;
+		this.#place('shown');
 		this.#parts.term.replaceChildren(...(answer.term ? [drawTerm(answer.term, this.#base)] : []));
 		this.#parts.note.replaceChildren(...this.#explain(answer, state));
 		const before = this.#drawn.size;
@@ -135,11 +140,17 @@ export class ResultList {
 
 	#set(state: 'idle' | 'done' | 'empty' | 'failed', heading: string): void {
 		clearTimeout(this.#waiting);
+		this.#place(state === 'idle' ? 'none' : 'shown');
 		this.#area.dataset['searchState'] = state === 'empty' || state === 'failed' ? 'done' : state;
 		this.#parts.heading.textContent = heading;
 		this.#parts.empty.hidden = state !== 'empty';
 		this.#parts.failed.hidden = state !== 'failed';
 		if (state !== 'done') this.#parts.more.hidden = true;
+	}
+
+	/** What stands under the heading. The state is no part of the style sheet: it changes with every letter. */
+	#place(find: 'none' | 'waiting' | 'shown'): void {
+		if (this.#area.dataset['find'] !== find) this.#area.dataset['find'] = find;
 	}
 
 	#announce(words: string): void {

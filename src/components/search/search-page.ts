@@ -102,6 +102,7 @@ class SiteSearch extends HTMLElement implements AskedPage {
 		this.#state = readState(location.search, this.#facets.facets);
 		this.#input.value = this.#state.query;
 		this.#ask((history.state as { shown?: number } | null)?.shown);
+		this.#facets.openChosen();
 	}
 
 	#ask(shown = shownAtOnce): void {
