@@ -224,6 +224,17 @@ describe('the results', () => {
 		expect(await page.locator(':target').count()).toBe(1);
 	});
 
+	test('show what the address chooses, also in boxes that are folded away at first', async () => {
+		const page = await browser.newPage(laptop);
+		await search(page, 'q=review&theme=leadership');
+		const [chosen, other] = [option('theme', 'leadership'), option('audience', 'trainer')];
+
+		expect(await page.locator(chosen).isChecked()).toBe(true);
+		expect(await page.locator(chosen).isVisible()).toBe(true);
+		expect(await page.locator(other).isVisible()).toBe(false);
+		await page.close();
+	});
+
 	test('have facets whose counts come true, alone and together', async () => {
 		await search(page, 'q=safeguarding');
 		await page.evaluate(() => document.querySelectorAll('details').forEach((part) => (part.open = true)));
