@@ -1,7 +1,7 @@
 /** Every command on a partnership’s own folder, which holds little and takes the rest from the shared library. */
 import { cpSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, test, vi } from 'vitest';
+import { expect, onTestFinished, test, vi } from 'vitest';
 import { runChecks } from '#lib/checks/index.ts';
 import { readImportFlags } from '../../../scripts/commands/import-flags.ts';
 import { openSite, readAccountFile, takeOver } from '../../../scripts/commands/import-files.ts';
@@ -15,6 +15,7 @@ import { writeNewCaseStudy, writeNewEntry } from '#lib/new-entry/new-entry.ts';
 // The whole library is read, which takes seconds on a busy machine.
 vi.setConfig({ testTimeout: 60_000 });
 
+const today = '2026-11-22';
 const example = join(root, 'examples/second-partnership');
 
 function copyExample() {
@@ -29,10 +30,13 @@ function copyExample() {
 test('an import leads to shared pages, and takes codes and letters that the library keeps free', async () => {
 	const { folder, content } = copyExample();
 	writeFileSync(join(folder, 'story.docx'), account);
+	// An import dates what it writes.
+	vi.useFakeTimers({ now: new Date(`${today}T12:00`), toFake: ['Date'] });
+	onTestFinished(() => void vi.useRealTimers());
 	const flags = readImportFlags(['--content', content, '--reports', join(folder, 'reports')]);
 	takeOver(await readAccountFile(join(folder, 'story.docx')), openSite(flags), flags);
 	const read = (path: string) => readFileSync(join(content, path), 'utf8');
-	const { issues } = runChecks(content, folder, { today: '2026-11-22', shared: sharedContent });
+	const { issues } = runChecks(content, folder, { today, shared: sharedContent });
 
 	expect(read('case-studies/the-vale-clusters-first-year.mdx')).toMatch(/code: CS502[^]*- entry: P0\d/);
 	expect(read('sources/the-vale-clusters-first-year.yaml')).toContain('letter: Y');
@@ -43,7 +47,6 @@ test('an import leads to shared pages, and takes codes and letters that the libr
 
 test('new entries are numbered from 501', () => {
 	const { files } = openSite({ content: example, register: '' });
-	const today = '2026-11-22';
 	const [study] = writeNewCaseStudy({ title: 'Our second winter', today }, files)!;
 
 	expect(study!.text).toContain('code: CS502');
