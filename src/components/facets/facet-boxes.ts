@@ -39,6 +39,11 @@ export class FacetBoxes {
 		for (const box of this.boxes) box.checked = chosen.get(box.name)?.has(box.value) ?? false;
 	}
 
+	/** What is ticked is in sight. */
+	openChosen(): void {
+		for (const box of this.boxes) if (box.checked) box.closest('details')!.open = true;
+	}
+
 	/** A box that would leave nothing stays in its place but cannot be ticked; one that is ticked can be taken back. */
 	count(counts: ReadonlyMap<string, ReadonlyMap<string, number>> | undefined): void {
 		for (const [place, box] of this.boxes.entries()) {

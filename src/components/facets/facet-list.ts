@@ -60,7 +60,8 @@ class FacetList extends HTMLElement {
 		const isWide = matchMedia(wide).matches;
 		this.querySelector<HTMLDetailsElement>('.fold')!.open = isWide;
 		for (const [index, facet] of [...this.querySelectorAll<HTMLDetailsElement>('.facet')].entries())
-			facet.open = (isWide && index < openOnWideScreens) || facet.querySelector(':checked') !== null;
+			facet.open = isWide && index < openOnWideScreens;
+		this.#boxes.openChosen();
 	}
 }
 

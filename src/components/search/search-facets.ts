@@ -24,11 +24,6 @@ export class SearchFacets extends FacetBoxes {
 		this.#clear.hidden = chosen.size === 0;
 	}
 
-	/** What is ticked is in sight. */
-	openChosen(): void {
-		for (const box of this.boxes) if (box.checked) box.closest('details')!.open = true;
-	}
-
 	face(kind: string): KindFace {
 		return readFace(this.boxes, kind);
 	}

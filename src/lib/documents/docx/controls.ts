@@ -8,7 +8,7 @@ import { optionTags } from '../tags.ts';
 import { emptyCell, isDate, prompts, ticked, unticked } from '../wording.ts';
 import { cleanText, cutText, escapeAttribute } from '../xml.ts';
 import type { WordPart } from './package.ts';
-import { keepNext, writeParagraph, writeRun } from './text.ts';
+import { writeParagraph, writeRun, writeTogether } from './text.ts';
 
 export interface ControlPlace {
 	part: WordPart;
@@ -61,12 +61,9 @@ export function writeLongText(
 		title: field.label,
 		kind: '',
 		// An empty box stays on one page; what somebody has written may be longer than one.
-		content: lines
-			.map((line, index) => {
-				const more = !given && index < lines.length - 1 ? keepNext : '';
-				return writeParagraph(line, { style: place.style, more });
-			})
-			.join(''),
+		content: given
+			? lines.map((line) => writeParagraph(line, { style: place.style })).join('')
+			: writeTogether(lines, place.style),
 		empty: !given,
 	});
 }

@@ -4,7 +4,7 @@ import { answerOf } from '../fields.ts';
 import { sayHint, sayLabel } from '../wording.ts';
 import { writeControl, writeLongText, writeTicks } from './controls.ts';
 import type { WordPart } from './package.ts';
-import { keepNext, writeParagraph, writeRun } from './text.ts';
+import { writeParagraph, writeRun, writeTogether } from './text.ts';
 
 export interface FormPlace {
 	part: WordPart;
@@ -28,14 +28,5 @@ export function writeField(field: SimpleField, { part, values }: FormPlace): str
 		return head + writeLongText(field, answer, { ...place, style: 'FieldValue' });
 	if (field.kind !== 'several')
 		return head + writeParagraph(writeControl(field, answer, place), { style: 'FieldValue' });
-	const ticks = writeTicks(field, answer, place);
-	return (
-		head +
-		ticks
-			.map((tick, index) => {
-				const more = index < ticks.length - 1 ? keepNext : '';
-				return writeParagraph(tick, { style: 'FieldOption', more });
-			})
-			.join('')
-	);
+	return head + writeTogether(writeTicks(field, answer, place), 'FieldOption');
 }

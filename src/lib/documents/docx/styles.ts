@@ -3,6 +3,7 @@ import type { DocumentKind } from '../document.ts';
 import { colours, fonts, kinds, sizes } from '../look.data.ts';
 import { xmlHead } from '../xml.ts';
 import { wordNamespaces } from './namespaces.ts';
+import { keepNext } from './text.ts';
 
 interface Style {
 	id: string;
@@ -57,7 +58,7 @@ function heading(level: number): Style {
 		id: `Heading${level}`,
 		name: `heading ${level}`,
 		next: 'Normal',
-		paragraph: `<w:keepNext/><w:keepLines/>${space(spaceBeforeHeading[level - 1]!, 80, '252')}<w:outlineLvl w:val="${level - 1}"/>`,
+		paragraph: `${keepNext}<w:keepLines/>${space(spaceBeforeHeading[level - 1]!, 80, '252')}<w:outlineLvl w:val="${level - 1}"/>`,
 		run: headFont + size(sizes.headings[level - 1]!),
 	};
 }
@@ -71,7 +72,7 @@ function textStyles(kindColour: string): Style[] {
 		{
 			id: 'Kicker',
 			name: 'Kicker',
-			paragraph: `<w:keepNext/>${space(0, 40)}`,
+			paragraph: `${keepNext}${space(0, 40)}`,
 			run: headFont + colour(kindColour) + size(sizes.kicker),
 		},
 		{ id: 'Lead', name: 'Lead', paragraph: space(0, 200), run: size(sizes.lead) },
@@ -85,7 +86,7 @@ function textStyles(kindColour: string): Style[] {
 		{
 			id: 'PanelTitle',
 			name: 'Panel Title',
-			paragraph: `<w:keepNext/>${doubleRule('top', kindColour)}<w:shd w:val="clear" w:color="auto" w:fill="${colours.leaf}"/>${space(200, 0)}`,
+			paragraph: `${keepNext}${doubleRule('top', kindColour)}<w:shd w:val="clear" w:color="auto" w:fill="${colours.leaf}"/>${space(200, 0)}`,
 			run: headFont,
 		},
 		{
@@ -102,7 +103,7 @@ function textStyles(kindColour: string): Style[] {
 		{
 			id: 'CueTitle',
 			name: 'Cue Title',
-			paragraph: `<w:keepNext/>${space(0, 20)}${indent(340)}`,
+			paragraph: `${keepNext}${space(0, 20)}${indent(340)}`,
 			run: headFont,
 		},
 		{ id: 'Cue', name: 'Cue', paragraph: space(0, 60) + indent(340) },
@@ -120,11 +121,11 @@ const box = ['top', 'left', 'bottom', 'right']
 	.join('');
 
 const formStyles: Style[] = [
-	{ id: 'FieldLabel', name: 'Field Label', paragraph: `<w:keepNext/>${space(200, 40)}`, run: headFont },
+	{ id: 'FieldLabel', name: 'Field Label', paragraph: `${keepNext}${space(200, 40)}`, run: headFont },
 	{
 		id: 'FieldHint',
 		name: 'Field Hint',
-		paragraph: `<w:keepNext/>${space(0, 100)}`,
+		paragraph: `${keepNext}${space(0, 100)}`,
 		run: colour(colours.quiet) + size(sizes.small),
 	},
 	{
@@ -143,11 +144,11 @@ const formStyles: Style[] = [
 		id: 'Caption',
 		name: 'caption',
 		next: 'Normal',
-		paragraph: `<w:keepNext/>${space(240, 80)}`,
+		paragraph: `${keepNext}${space(240, 80)}`,
 		run: headFont,
 	},
 	{ id: 'TableText', name: 'Table Text', paragraph: space(40, 40, '252'), run: size(sizes.table) },
-	{ id: 'TableHead', name: 'Table Head', basedOn: 'TableText', paragraph: '<w:keepNext/>', run: headFont },
+	{ id: 'TableHead', name: 'Table Head', basedOn: 'TableText', paragraph: keepNext, run: headFont },
 	{ id: 'NarrowText', name: 'Narrow Text', basedOn: 'TableText', run: size(sizes.frame) },
 	{
 		id: 'NarrowHead',
@@ -159,7 +160,7 @@ const formStyles: Style[] = [
 		id: 'TableHint',
 		name: 'Table Hint',
 		basedOn: 'TableText',
-		paragraph: `<w:keepNext/>${space(0, 60)}`,
+		paragraph: `${keepNext}${space(0, 60)}`,
 		run: colour(colours.quiet) + size(sizes.frame),
 	},
 	{

@@ -14,6 +14,15 @@ export function writeParagraph(content: string, { style, more = '' }: ParagraphL
 	return `<w:p>${properties ? `<w:pPr>${properties}</w:pPr>` : ''}${content}</w:p>`;
 }
 
+/** Paragraphs that stand on one page. */
+export function writeTogether(contents: readonly string[], style: string): string {
+	return contents
+		.map((content, index) =>
+			writeParagraph(content, { style, more: index < contents.length - 1 ? keepNext : '' }),
+		)
+		.join('');
+}
+
 export function writeRun(text: string, properties = ''): string {
 	return `<w:r>${properties ? `<w:rPr>${properties}</w:rPr>` : ''}${writeText(text)}</w:r>`;
 }
