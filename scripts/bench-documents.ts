@@ -4,7 +4,14 @@ import { arch, cpus } from 'node:os';
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { measureDownloads } from '../bench/builds.ts';
-import { measureFiles, readDocuments, repeatProtocols, reword, type FileCost } from '../bench/documents.ts';
+import {
+	measureEachFile,
+	measureFiles,
+	readDocuments,
+	repeatProtocols,
+	reword,
+	type FileCost,
+} from '../bench/documents.ts';
 import { replaceFigures, writeFileTable, writeGrowthTable, writeShareTable } from '../bench/report.ts';
 
 const { values } = parseArgs({
@@ -13,13 +20,15 @@ const { values } = parseArgs({
 		'skip-builds': { type: 'boolean', default: false },
 	},
 });
+/** Odd, so that there is one in the middle. */
+const rounds = 5;
 const root = resolve(import.meta.dirname, '..');
 const documents = readDocuments();
 
 // The engine starts with the first PDF, and its program is made fast while it runs: a build pays for that once.
 const start = sumOf(await measureFiles([reword(documents[0]!, 1)]));
 const warming = sumOf(await measureFiles(documents.map((document) => reword(document, 2))));
-const files = await measureFiles(documents);
+const files = await measureEachFile(documents, rounds);
 const growth = [];
 for (const size of values.sizes.split(',').map(Number))
 	growth.push({ size, costs: await measureFiles(repeatProtocols(documents, size)) });
@@ -28,7 +37,7 @@ const builds = values['skip-builds'] ? [] : await measureDownloads();
 const machine = `${cpus().length} × ${cpus()[0]?.model ?? arch()}, Node ${process.versions.node}`;
 const figures = [
 	`Measured on ${new Date().toISOString().slice(0, 10)} with \`npm run bench:documents -- --sizes ${values.sizes}${values['skip-builds'] ? ' --skip-builds' : ''}\` on ${machine}.`,
-	`The first files, with the start of the layout engine, took ${start} s. All files took ${warming} s while it was warming up, and ${sumOf(files)} s afterwards, which the table shows.`,
+	`The first files, with the start of the layout engine, took ${start} s. All files took ${warming} s while it was warming up, and ${sumOf(files)} s afterwards. The table shows the middle of ${rounds} rounds for each file. The longest were ${nameLongest(files)}.`,
 	writeFileTable(files),
 	writeGrowthTable(growth),
 	...(builds.length > 0 ? [writeShareTable(builds)] : []),
@@ -40,4 +49,9 @@ writeFileSync(page, replaceFigures(readFileSync(page, 'utf8'), figures, 'documen
 /** CPU seconds. */
 function sumOf(costs: readonly FileCost[]): string {
 	return (costs.reduce((sum, { cpu }) => sum + cpu, 0) / 1000).toFixed(1);
+}
+
+function nameLongest(costs: readonly FileCost[]): string {
+	const longest = costs.toSorted((a, b) => b.cpu - a.cpu).slice(0, 3);
+	return longest.map(({ id, format, cpu }) => `${id} (${format}, ${cpu.toFixed(0)} ms)`).join(', ');
 }

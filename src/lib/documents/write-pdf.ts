@@ -2,6 +2,7 @@
 import { ParseSpeeds, PDFDocument } from '@cantoo/pdf-lib';
 import type { Document } from './document.ts';
 import { claimAccessible } from './pdf/claims.ts';
+import { prepareTypingFont } from './pdf/field-drawing.ts';
 import { readFontFile } from './pdf/font-file.ts';
 import { addFormFields } from './pdf/form-fields.ts';
 import { listPdfFields } from './pdf/list-pdf-fields.ts';
@@ -23,6 +24,7 @@ export type WritePdf = (document: Document, layout?: PdfLayout) => Promise<Uint8
 export async function createPdfWriter(assets: TypstAssets): Promise<WritePdf> {
 	const layOut = await createTypst(assets);
 	const fonts = assets.fonts.map(readFontFile);
+	const typing = prepareTypingFont(fonts[0]!);
 
 	/** Throws where a character has no glyph, naming each and its place. */
 	return async (given, layout = 'screen') => {
@@ -34,7 +36,7 @@ export async function createPdfWriter(assets: TypstAssets): Promise<WritePdf> {
 		const pdf = await PDFDocument.load(pages, { updateMetadata: false, parseSpeed: ParseSpeeds.Fastest });
 		if (drawn === 'screen') {
 			const fields = listPdfFields(document);
-			if (fields.length > 0) addFormFields(pdf, fields, fonts[0]!);
+			if (fields.length > 0) addFormFields(pdf, fields, typing);
 		}
 		claimAccessible(pdf);
 		return pdf.save({

@@ -1,4 +1,6 @@
 /** What form fields look like, and the font in which somebody types into them. */
+import { zlibSync } from 'fflate';
+import { PDFRawStream } from '@cantoo/pdf-lib';
 import type { PDFDict, PDFDocument, PDFRef } from '@cantoo/pdf-lib';
 import type { FontFile } from './font-file.ts';
 
@@ -24,7 +26,24 @@ const upperControls = [
 const firstCode = 32;
 const lastCode = 255;
 
-export function createDrawer(pdf: PDFDocument, font: FontFile): Drawer {
+/** A font for fields, packed and measured once for all files: packing takes longer than all fields of a form. */
+export interface TypingFont extends Pick<FontFile, 'name' | 'metrics'> {
+	/** The whole file, because nobody knows yet what will be typed. */
+	packed: Uint8Array;
+	/** Bytes before packing. */
+	length: number;
+	/** Advances of the codes 32 to 255 in thousandths of the type size. */
+	widths: number[];
+}
+
+export function prepareTypingFont({ name, metrics, bytes, widthOf }: FontFile): TypingFont {
+	const widths = Array.from({ length: lastCode - firstCode + 1 }, (_, index) =>
+		widthOf(decode(index + firstCode)),
+	);
+	return { name, metrics, widths, length: bytes.length, packed: zlibSync(bytes, { level: 9 }) };
+}
+
+export function createDrawer(pdf: PDFDocument, font: TypingFont): Drawer {
 	const { context } = pdf;
 	const resources = context.obj({ Font: { Body: embedFont(pdf, font) } });
 	const draw = ({ width, height }: Size, marks: string) =>
@@ -60,11 +79,10 @@ function tickMarks({ width, height }: Size): string {
 	return `q 1.6 w 1 J ${point(0.2, 0.5)} m ${point(0.42, 0.25)} l ${point(0.82, 0.8)} l S Q`;
 }
 
-/** Embeds the whole file, because nobody knows yet what will be typed. */
-function embedFont(pdf: PDFDocument, font: FontFile): PDFRef {
-	const { context } = pdf;
+function embedFont({ context }: PDFDocument, font: TypingFont): PDFRef {
 	const { box, ascent, descent, capHeight } = font.metrics;
-	const file = context.register(context.flateStream(font.bytes, { Length1: font.bytes.length }));
+	const about = context.obj({ Filter: 'FlateDecode', Length1: font.length });
+	const file = context.register(PDFRawStream.of(about, font.packed));
 	const descriptor = context.obj({
 		Type: 'FontDescriptor',
 		FontName: font.name,
@@ -85,9 +103,7 @@ function embedFont(pdf: PDFDocument, font: FontFile): PDFRef {
 			Encoding: 'WinAnsiEncoding',
 			FirstChar: firstCode,
 			LastChar: lastCode,
-			Widths: Array.from({ length: lastCode - firstCode + 1 }, (_, index) =>
-				font.widthOf(decode(index + firstCode)),
-			),
+			Widths: font.widths,
 			FontDescriptor: context.register(descriptor),
 		}),
 	);

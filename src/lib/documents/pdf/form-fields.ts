@@ -5,8 +5,7 @@
  */
 import { PDFArray, PDFDict, PDFHexString, PDFName, PDFNumber, PDFString } from '@cantoo/pdf-lib';
 import type { PDFDocument, PDFObject, PDFRef } from '@cantoo/pdf-lib';
-import { createDrawer, type Drawer } from './field-drawing.ts';
-import type { FontFile } from './font-file.ts';
+import { createDrawer, type Drawer, type TypingFont } from './field-drawing.ts';
 
 export interface PdfField {
 	/** What the template calls the box; also the name in the file. PDF gives dots in names a meaning, so none. */
@@ -23,7 +22,7 @@ const marker = 'field://x/';
 const flags = { print: 1 << 2, required: 1 << 1, multiLine: 1 << 12, combo: 1 << 17 };
 
 /** Throws where a field has no box, or a box no field: then template and document disagree. */
-export function addFormFields(pdf: PDFDocument, fields: PdfField[], font: FontFile): void {
+export function addFormFields(pdf: PDFDocument, fields: PdfField[], font: TypingFont): void {
 	const drawer = createDrawer(pdf, font);
 	const waiting = new Map(fields.map((field) => [field.id, field]));
 	const widgets: PDFRef[] = [];
