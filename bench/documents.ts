@@ -53,14 +53,12 @@ export async function measureFiles(documents: readonly Document[]): Promise<File
 }
 
 /**
- * Writes every file in several rounds and keeps the middle of what each took: in one round or another a file pays for a
- * thread that starts anew, or for a table of the engine that outgrows its room. The engine remembers what it laid out,
- * but between two rounds of a file more than `filesInRoom` others are written, which is when it is started anew.
+ * For each file the middle of what it took in several rounds: in one or another it paid for a thread that started anew,
+ * or for a table of the engine that had outgrown its room. Between two rounds of a file more than `filesInRoom` others
+ * are written, so the engine remembers nothing of it.
  */
-export async function measureEachFile(documents: readonly Document[], rounds: number): Promise<FileCost[]> {
-	const all: FileCost[] = [];
-	for (let round = 0; round < rounds; round++) all.push(...(await measureFiles(documents)));
-	const files = Map.groupBy(all, ({ id, kind, format }) => `${kind} ${id} ${format}`);
+export function takeMiddles(rounds: readonly FileCost[]): FileCost[] {
+	const files = Map.groupBy(rounds, ({ id, kind, format }) => `${kind} ${id} ${format}`);
 	return [...files.values()].map((costs) => ({ ...costs[0]!, cpu: middleOf(costs.map(({ cpu }) => cpu)) }));
 }
 
