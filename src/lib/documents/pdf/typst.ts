@@ -26,8 +26,8 @@ interface End {
 	pages: number;
 	filled: number;
 }
-/** A last page with less is a sheet for a few lines: the text is laid out closer where that saves it. */
-const lonely = 0.15;
+/** A last page with less is a sheet for a few lines: the text is laid out closer where that saves it. With more it seldom does. */
+const lonely = 0.1;
 
 /**
  * Takes about a second, so make one and keep it for `filesInRoom` files. Pages are laid out one after the other.
