@@ -6,6 +6,7 @@
 import { PDFArray, PDFDict, PDFHexString, PDFName, PDFNumber, PDFString } from '@cantoo/pdf-lib';
 import type { PDFDocument, PDFObject, PDFRef } from '@cantoo/pdf-lib';
 import { createDrawer, type Drawer, type TypingFont } from './field-drawing.ts';
+import { listTags } from './tagging.ts';
 
 export interface PdfField {
 	/** What the template calls the box; also the name in the file. PDF gives dots in names a meaning, so none. */
@@ -96,18 +97,8 @@ function turnIntoWidget(annotation: PDFDict, field: PdfField, drawer: Drawer): v
 /** The tag around each widget says “Link”, as Typst wrote it; ISO 14289-1, 7.18.4, asks for “Form”. */
 function tagAsForms(pdf: PDFDocument, widgets: ReadonlySet<PDFRef>): void {
 	const root = pdf.catalog.lookup(PDFName.of('StructTreeRoot'), PDFDict);
-	const visit = (node: PDFObject | undefined): void => {
-		if (node instanceof PDFArray) for (let index = 0; index < node.size(); index++) visit(node.lookup(index));
-		if (!(node instanceof PDFDict)) return;
-		const kids = node.lookup(PDFName.of('K'));
-		const holdsWidget = (kids instanceof PDFArray ? kids.asArray() : [kids]).some((kid) => {
-			const part = pdf.context.lookup(kid);
-			return part instanceof PDFDict && widgets.has(part.get(PDFName.of('Obj')) as PDFRef);
-		});
-		if (holdsWidget) node.set(PDFName.of('S'), PDFName.of('Form'));
-		visit(kids);
-	};
-	visit(root.lookup(PDFName.of('K')));
+	for (const { annotations, node } of listTags(pdf, root))
+		if (!annotations.isDisjointFrom(widgets)) node.set(PDFName.of('S'), PDFName.of('Form'));
 }
 
 const round = (points: number) => Math.round(points * 1000) / 1000;

@@ -14,6 +14,9 @@ interface Tag {
 	inside: string[];
 }
 
+// Made once: to look a name up takes longer than to look into a tag.
+const keys = { role: PDFName.of('S'), kids: PDFName.of('K'), object: PDFName.of('Obj') };
+
 /** One plain sentence for each fault. None means that PDF/UA-1 may be claimed. */
 export function findTaggingFaults(pdf: PDFDocument): string[] {
 	const root = pdf.catalog.lookup(PDFName.of('StructTreeRoot'));
@@ -35,20 +38,20 @@ export function listTags(pdf: PDFDocument, root: PDFDict): Tag[] {
 		if (value instanceof PDFArray)
 			for (let index = 0; index < value.size(); index++) visit(value.lookup(index));
 		if (!(value instanceof PDFDict)) return;
-		const role = value.lookup(PDFName.of('S'));
-		const kids = value.lookup(PDFName.of('K'));
+		const role = value.lookup(keys.role);
+		const kids = value.lookup(keys.kids);
 		if (!(role instanceof PDFName)) return visit(kids);
 		const tag: Tag = { role: role.decodeText(), node: value, annotations: new Set(), inside: [] };
 		const place = tags.push(tag);
 		for (const kid of kids instanceof PDFArray ? kids.asArray() : [kids]) {
 			const part = pdf.context.lookup(kid);
-			const object = part instanceof PDFDict ? part.get(PDFName.of('Obj')) : undefined;
+			const object = part instanceof PDFDict ? part.get(keys.object) : undefined;
 			if (object instanceof PDFRef) tag.annotations.add(object);
 		}
 		visit(kids);
 		tag.inside = tags.slice(place).map((inner) => inner.role);
 	};
-	visit(root.lookup(PDFName.of('K')));
+	visit(root.lookup(keys.kids));
 	return tags;
 }
 
