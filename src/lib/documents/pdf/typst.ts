@@ -1,5 +1,6 @@
 /** The link to Typst, which lays out pages and tags them. It gets strings and bytes and touches no disk. */
 import { createTypstCompiler, loadFonts } from '@myriaddreamin/typst.ts';
+import type { TypstWorld } from '@myriaddreamin/typst.ts/compiler';
 import startModule from '@myriaddreamin/typst-ts-web-compiler';
 
 export interface TypstAssets {
@@ -18,8 +19,9 @@ export interface TypstAssets {
 export const filesInRoom = 80;
 const room = 512 * 1024 * 1024;
 
+type Inputs = Record<string, string>;
 /** Lays out one set of inputs and gives the bytes of a PDF. */
-export type LayOut = (inputs: Record<string, string>) => Promise<Uint8Array>;
+export type LayOut = (inputs: Inputs) => Promise<Uint8Array>;
 
 /** Where the text ends: how many pages it has, and the share of the last one that it fills. */
 interface End {
@@ -43,26 +45,33 @@ export async function createTypst(assets: TypstAssets): Promise<LayOut> {
 	for (const [path, source] of Object.entries(assets.templates)) compiler.addSource(path, source);
 
 	let last: Promise<unknown> = Promise.resolve();
-	const layOutOnce = (inputs: Record<string, string>) =>
+	const lay = <Result>(inputs: Inputs, use: (laid: TypstWorld, end?: End) => Promise<Result>) =>
 		compiler.runWithWorld({ mainFilePath: '/main.typ', inputs }, async (world) => {
-			const { result, diagnostics } = await world.pdf({ diagnostics: 'unix' });
-			if (!result)
-				throw new Error(`Typst could not lay out the document:\n${(diagnostics ?? []).join('\n')}`);
-			const [end] = (await world.query({ selector: '<end>', field: 'value' })) as End[];
-			return { result, end };
+			const { hasError, diagnostics } = await world.compile({ diagnostics: 'unix' });
+			if (hasError) throw new Error(explain(diagnostics));
+			const [end] = await world.query<End[]>({ selector: '<end>', field: 'value' });
+			return use(world, end);
 		});
-	const layOut: LayOut = async (inputs) => {
-		const { result, end } = await layOutOnce(inputs);
-		if (!end || end.pages < 2 || end.filled > lonely) return result;
-		const close = await layOutOnce({ ...inputs, close: 'yes' });
-		return close.end && close.end.pages < end.pages ? close.result : result;
+	const draw = async (laid: TypstWorld) => {
+		const { result, diagnostics } = await laid.pdf({ diagnostics: 'unix' });
+		if (!result) throw new Error(explain(diagnostics));
+		return result;
 	};
+	const layOut: LayOut = (inputs) =>
+		lay(inputs, (usual, end) => {
+			if (!end || end.pages < 2 || end.filled > lonely) return draw(usual);
+			return lay({ ...inputs, close: 'yes' }, (close, closeEnd) =>
+				draw(closeEnd && closeEnd.pages < end.pages ? close : usual),
+			);
+		});
 	return (inputs) => {
 		const next = last.then(() => layOut(inputs));
 		last = next.catch(() => undefined);
 		return next;
 	};
 }
+
+const explain = (faults: string[] = []) => `Typst could not lay out the document:\n${faults.join('\n')}`;
 
 /**
  * Takes the memory at once and gives it back to the module, which then asks for no more. Whenever a module asks for
