@@ -74,9 +74,12 @@ test('uploads the logo beside the settings of the site, and names it there', asy
 	await save();
 
 	await expect.poll(() => readFromFolder(page, 'src/content/site/logo.svg')).toBe(logo);
-	expect(await readFromFolder(page, 'src/content/site/site.yaml')).toContain(
-		'partnership:\n  name: The Hill cluster\n  logo:\n    file: logo.svg\n    alt: Three hills.\n',
-	);
+	// The entry is written after its files.
+	await expect
+		.poll(() => readFromFolder(page, 'src/content/site/site.yaml'))
+		.toContain(
+			'partnership:\n  name: The Hill cluster\n  logo:\n    file: logo.svg\n    alt: Three hills.\n',
+		);
 });
 
 test('asks nobody else for anything, and breaks no rule of its policy', () => {
