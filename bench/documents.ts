@@ -57,9 +57,9 @@ export async function measureFiles(documents: readonly Document[]): Promise<File
  * or for a table of the engine that had outgrown its room. Between two rounds of a file more than `filesInRoom` others
  * are written, so the engine remembers nothing of it.
  */
-export function takeMiddles(rounds: readonly FileCost[]): FileCost[] {
-	const files = Map.groupBy(rounds, ({ id, kind, format }) => `${kind} ${id} ${format}`);
-	return [...files.values()].map((costs) => ({ ...costs[0]!, cpu: middleOf(costs.map(({ cpu }) => cpu)) }));
+export function takeMiddles(costs: readonly FileCost[]): FileCost[] {
+	const files = Map.groupBy(costs, ({ id, kind, format }) => `${kind} ${id} ${format}`);
+	return [...files.values()].map((same) => ({ ...same[0]!, cpu: middleOf(same.map(({ cpu }) => cpu)) }));
 }
 
 /** As many protocols as asked for: the ones there are, again and again, each with a code and words of its own. */

@@ -28,7 +28,10 @@ interface End {
 	pages: number;
 	filled: number;
 }
-/** A last page with less is a sheet for a few lines: the text is laid out closer where that saves it. With more it seldom does. */
+/**
+ * A last page with less is a sheet for a few lines: the text is laid out closer where that saves it. With more it seldom
+ * does.
+ */
 const lonely = 0.1;
 
 /**
