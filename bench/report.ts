@@ -78,7 +78,8 @@ export function writeSearchTable(figures: readonly SearchFigures[]): string {
 			one.ready.toFixed(0),
 			range(one.first, 1),
 			range(one.ranked, 1),
-			range(one.mainThread),
+			range(one.mainThread.quickest),
+			range(one.mainThread.middle),
 			`× ${(one.pages / own!.pages).toFixed(1)}, × ${(one.firstAnswer / own!.firstAnswer).toFixed(1)}, × ${(one.ranked.middle / own!.ranked.middle).toFixed(1)}`,
 		]),
 	);
@@ -92,10 +93,11 @@ export function writeSearchTable(figures: readonly SearchFigures[]): string {
 			'ready, ms',
 			'first answer, ms',
 			'ranking, ms',
-			'page at a quarter of the speed, ms',
+			'page at a quarter of the speed, ms, quickest round',
+			'middle round',
 			'growth of pages, bytes, ranking',
 		]),
-		row(Array.from({ length: 10 }, () => '-')),
+		row(Array.from({ length: 11 }, () => '-')),
 		...rows,
 	].join('\n');
 }

@@ -158,7 +158,7 @@ describe('what is loaded', () => {
 		await page.waitForFunction(() => customElements.get('site-search'));
 
 		await page.locator('#q').fill('focus form');
-		await page.waitForURL(/\?q=focus\+form$/);
+		await heading(page).filter({ hasText: 'Looking for “focus form”' }).waitFor();
 		letThrough();
 
 		await waitUntilDone(page);
@@ -261,6 +261,48 @@ describe('the results', () => {
 		await expect.poll(() => heading(page).innerText()).toMatch(new RegExp(`^${both} results?`));
 		expect(new URL(page.url()).search).toBe('?q=safeguarding&type=protocols&stage=review');
 		expect(await page.evaluate(() => (document.activeElement as HTMLInputElement).value)).toBe('review');
+	});
+
+	test('are in the address once the reader stops typing, leaves the box or goes on, not with every letter', async () => {
+		const page = await browser.newPage(laptop);
+		const faults = listenForFaults(page, address);
+		await search(page, 'q=review');
+		const written = () => new URL(page.url()).search;
+		await page.evaluate(() => {
+			const write = history.replaceState.bind(history);
+			history.replaceState = (...what) => {
+				document.body.dataset['written'] = `${document.body.dataset['written'] ?? ''}${what[2]} `;
+				write(...what);
+			};
+		});
+		const box = page.locator('main input[type=search]');
+
+		await box.fill('');
+		await box.pressSequentially('focus form', { delay: 150 });
+		await expect.poll(written).toBe('?q=focus+form');
+		expect(await page.locator('body').getAttribute('data-written')).toBe('/search/?q=focus+form ');
+		expect(await page.title()).toMatch(/^focus form: Search/);
+
+		await box.fill('a reviewer cancelled');
+		await heading(page).filter({ hasText: 'a reviewer cancelled' }).waitFor();
+		await box.blur();
+		expect(written()).toBe('?q=a+reviewer+cancelled');
+
+		await box.fill('safeguarding');
+		await heading(page).filter({ hasText: 'safeguarding' }).waitFor();
+		await results(page).first().press('Enter');
+		await page.waitForURL(/^(?!.*search)/);
+		await page.goBack();
+		await waitUntilDone(page);
+		expect(written()).toBe('?q=safeguarding');
+		expect(await box.inputValue()).toBe('safeguarding');
+
+		await box.fill('');
+		await expect.poll(written).toBe('');
+		await expect.poll(() => page.locator('[data-part=status]').innerText()).toBe('');
+		expect(await page.title()).toMatch(/^Search/);
+		expect(faults).toEqual([]);
+		await page.close();
 	});
 
 	test('stand in the address, which brings them back to somebody else', async () => {

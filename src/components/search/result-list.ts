@@ -13,6 +13,8 @@ const patience = 300;
 /** Everything below the box: how many results there are, what was looked for, and the results. */
 export class ResultList {
 	onMore: () => void = () => undefined;
+	/** The reader has stopped typing, and what was found is being announced. */
+	onCalm: () => void = () => undefined;
 	readonly #area: HTMLElement;
 	readonly #find: HTMLElement;
 	readonly #parts: Record<
@@ -50,6 +52,7 @@ export class ResultList {
 		this.#set('idle', 'What are you looking for?');
 		this.#parts.note.replaceChildren();
 		this.#parts.term.replaceChildren();
+		this.#announce('');
 	}
 
 	wait(query: string): void {
@@ -155,6 +158,9 @@ export class ResultList {
 
 	#announce(words: string): void {
 		clearTimeout(this.#timer);
-		this.#timer = setTimeout(() => (this.#parts.status.textContent = words), calm);
+		this.#timer = setTimeout(() => {
+			this.#parts.status.textContent = words;
+			this.onCalm();
+		}, calm);
 	}
 }

@@ -32,13 +32,18 @@ class SiteSearch extends HTMLElement implements AskedPage {
 	#shown = shownAtOnce;
 	#asked = 0;
 	#timer: ReturnType<typeof setTimeout> | undefined;
+	/** Whether something was typed that the address does not say yet. */
+	#unwritten = false;
 	/** Fails where the index cannot be had. */
 	readonly #started = this.#start();
 
 	connectedCallback(): void {
 		void this.#started.then(
-			// The reader may have typed while this was on its way.
-			() => (this.#input.value.trim() === this.#state.query ? this.#restore() : this.#type()),
+			() => {
+				// The reader may have typed while this was on its way.
+				if (this.#input.value.trim() !== this.#state.query) this.#type();
+				else if (!this.#unwritten) this.#restore();
+			},
 			() => this.#list.fail(),
 		);
 		this.#form.addEventListener('submit', (event) => {
@@ -46,12 +51,17 @@ class SiteSearch extends HTMLElement implements AskedPage {
 			this.#go({ ...this.#state, query: this.#input.value.trim(), asTyped: false });
 		});
 		this.#input.addEventListener('input', () => this.#type());
+		this.#input.addEventListener('blur', () => this.#write());
+		this.#list.onCalm = () => this.#write();
 		this.#facets.onChange = () => this.#go({ ...this.#state, chosen: this.#facets.read() });
 		this.#list.onMore = () => this.#ask(this.#shown + shownAtOnce);
 		this.addEventListener('click', (event) => this.#follow(event));
 		addEventListener('popstate', () => this.#restore());
 		// Where the reader was on the page, for the way back.
-		addEventListener('pagehide', () => history.replaceState({ shown: this.#shown, y: scrollY }, ''));
+		addEventListener('pagehide', () => {
+			this.#write();
+			history.replaceState({ shown: this.#shown, y: scrollY }, '');
+		});
 	}
 
 	async #start(): Promise<void> {
@@ -81,16 +91,34 @@ class SiteSearch extends HTMLElement implements AskedPage {
 			// One letter says nothing yet, and “nothing found” would be wrong.
 			if (query.length === 1) return;
 			this.#state = { ...this.#state, query, asTyped: false };
-			history.replaceState(null, '', this.#address());
+			this.#unwritten = true;
 			this.#ask();
 		}, pause);
+	}
+
+	/** Once the reader pauses or leaves the box: the browser would need longer for it with every letter than for the question. */
+	#write(): void {
+		if (!this.#unwritten) return;
+		this.#unwritten = false;
+		history.replaceState(null, '', this.#address());
+		this.#entitle();
+	}
+
+	#entitle(): void {
+		const { query } = this.#state;
+		document.title = document.title.replace(
+			/^(.*: )?Search/,
+			query ? `${query.replaceAll('$', '$$$$')}: Search` : 'Search',
+		);
 	}
 
 	/** A step that Back takes back. */
 	#go(state: SearchState): void {
 		clearTimeout(this.#timer);
+		this.#write();
 		this.#state = state;
 		if (this.#address() !== location.pathname + location.search) history.pushState(null, '', this.#address());
+		this.#entitle();
 		this.#ask();
 	}
 
@@ -100,7 +128,9 @@ class SiteSearch extends HTMLElement implements AskedPage {
 
 	#restore(): void {
 		this.#state = readState(location.search, this.#facets.facets);
+		this.#unwritten = false;
 		this.#input.value = this.#state.query;
+		this.#entitle();
 		this.#ask((history.state as { shown?: number } | null)?.shown);
 		this.#facets.openChosen();
 	}
@@ -109,10 +139,6 @@ class SiteSearch extends HTMLElement implements AskedPage {
 		this.#shown = shown;
 		this.#facets.show(this.#state.chosen);
 		const { query, chosen } = this.#state;
-		document.title = document.title.replace(
-			/^(.*: )?Search/,
-			query ? `${query.replaceAll('$', '$$$$')}: Search` : 'Search',
-		);
 		const id = ++this.#asked;
 		const request = { ...this.#state, shown };
 		this.request = query === '' && chosen.size === 0 ? undefined : request;
