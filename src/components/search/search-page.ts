@@ -96,7 +96,7 @@ class SiteSearch extends HTMLElement implements AskedPage {
 		}, pause);
 	}
 
-	/** Once the reader pauses or leaves the box: the browser would need longer for it with every letter than for the question. */
+	/** Once the reader pauses or leaves the box: with every letter it would slow the search down, and Safari refuses a hundred in half a minute. */
 	#write(): void {
 		if (!this.#unwritten) return;
 		this.#unwritten = false;
@@ -154,7 +154,7 @@ class SiteSearch extends HTMLElement implements AskedPage {
 	#show(answer: Answer): void {
 		this.#list.show(answer, this.#state);
 		const y = (history.state as { y?: number } | null)?.y;
-		if (!answer.complete || y === undefined) return;
+		if (!answer.complete || y === undefined || this.#unwritten) return;
 		history.replaceState({ shown: this.#shown }, '');
 		scrollTo(0, y);
 	}
