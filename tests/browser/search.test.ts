@@ -162,6 +162,7 @@ describe('what is loaded', () => {
 		letThrough();
 
 		await waitUntilDone(page);
+		await page.waitForURL(/\?q=focus\+form$/);
 		expect(await heading(page).innerText()).toMatch(/^\d+ results for “focus form”$/);
 		expect(await results(page).first().innerText()).toBe('Agreed scope');
 		expect(faults).toEqual([]);

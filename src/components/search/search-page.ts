@@ -96,7 +96,7 @@ class SiteSearch extends HTMLElement implements AskedPage {
 		}, pause);
 	}
 
-	/** Once the reader pauses or leaves the box: with every letter it would slow the search down, and Safari refuses a hundred in half a minute. */
+	/** Once the reader pauses or leaves the box. With every letter it would be work for nothing, and Safari refuses more than a hundred in half a minute. */
 	#write(): void {
 		if (!this.#unwritten) return;
 		this.#unwritten = false;
